@@ -13,7 +13,7 @@ export type Frequency = (word: string) => number;
 const frequencyAsHalf = (word: string, known: Frequency): number =>
   word.length >= SHORTEST_HALF && !isStopWord(word) ? known(word) : 0;
 
-/** The right half as the hub writes it, or its stem: `plannen` is known when `plan` is. */
+/** The right half as the hub writes it, or its stem: `borden` is known when `bord` is. */
 const rightHalf = (part: string, known: Frequency): string | null => {
   if (frequencyAsHalf(part, known) > 0) return part;
   const stemmed = stem(part);
