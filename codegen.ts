@@ -1,6 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const scalars = { DateTime: 'string', Date: 'string' };
+
+/** The id of a document: 64 hexadecimal digits, as `extensions.persistedQuery.sha256Hash` carries it. */
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+// Apollo's normalised cache needs __typename everywhere; pages of the reading zone would only send it for nothing.
+const typenamesInWorkingZone: typeof addTypenameSelectionDocumentTransform = {
+  transform: (input) =>
+    input.documents.map((file) =>
+      !/\/web\/src\/.*\/work\//.test(file.location ?? '')
+        ? file
+        : (addTypenameSelectionDocumentTransform.transform({ ...input, documents: [file] }) as (typeof file)[])[0] ?? file,
+    ),
+};
 
 /** Resolver types for the gateway; typed, persisted documents for the web. `npm test` fails when this would change them. */
 const config: CodegenConfig = {
@@ -23,26 +38,7 @@ const config: CodegenConfig = {
         mappers: {
           Municipality: '../models.ts#MunicipalityModel',
           Peer: '../models.ts#PeerModel',
-          Theme: '../models.ts#ThemeModel',
-          Entry: '../models.ts#EntryModel',
-          Withdrawal: '../models.ts#WithdrawalModel',
-          Viewer: '../models.ts#ViewerModel',
-          Membership: '../models.ts#MembershipModel',
-          Project: '../models.ts#ProjectModel',
-          ProjectPartner: '../models.ts#ProjectPartnerModel',
-          Invitation: '../models.ts#InvitationModel',
-          PartnerMatch: '../models.ts#PartnerMatchModel',
-          SearchHit: '../models.ts#SearchHitModel',
           Problem: '../models.ts#ProblemModel',
-          Chooser: '../models.ts#ChooserModel',
-          ChooserQuestion: '../models.ts#ChooserQuestionModel',
-          ChooserOption: '../models.ts#ChooserOptionModel',
-          CollaborationForm: '../models.ts#CollaborationFormModel',
-          FormScore: '../models.ts#FormScoreModel',
-          ExcludedForm: '../models.ts#ExcludedFormModel',
-          ExclusionReason: '../models.ts#ExclusionReasonModel',
-          Relaxation: '../models.ts#RelaxationModel',
-          LegalGround: '../models.ts#LegalGroundModel',
         },
       },
     },
@@ -51,8 +47,9 @@ const config: CodegenConfig = {
       documents: ['web/src/**/*.tsx', 'web/src/**/*.ts', '!web/src/gql/**'],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
-        persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' },
+        persistedDocuments: { hashAlgorithm: sha256, mode: 'embedHashInDocument' },
       },
+      documentTransforms: [typenamesInWorkingZone],
       config: { scalars, enumsAsTypes: true, useTypeImports: true, documentMode: 'string', strictScalars: true },
     },
   },

@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Context } from './context.ts';
+import { checkCost } from './document-cost.ts';
+import { crossedLimit, fragmentsOf, limitError, LIMITS } from './document-limits.ts';
+
+/**
+ * What a text may not be, before Apollo parses and validates it (validation grows faster than the text). A text that
+ * does not parse is left to Apollo, which says where it is wrong. Texts that passed are remembered.
+ */
+export const createTextCheck = (): ((text: string) => GraphQLError | null) => {
+  const passed = new LRUCache<string, true>({ maxSize: 5_000_000, sizeCalculation: (_value, text) => text.length + 1 });
+  return (text) => {
+    if (passed.has(text)) return null;
+    try {
+      const crossed = crossedLimit(parse(text, { noLocation: true, maxTokens: LIMITS.tokens }));
+      if (crossed) return crossed;
+    } catch (error) {
+      return error instanceof GraphQLError && /token limit/i.test(error.message) ? limitError('tokens', LIMITS.tokens) : null;
+    }
+    passed.set(text, true);
+    return null;
+  };
+};
+
+/** Refuses an operation that may cost too much with these variables: per request, since sizes come in variables. */
+export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operation, request }) => {
+        if (operation) checkCost(schema, operation, fragmentsOf(document), request.variables ?? {});
+        return Promise.resolve();
+      },
+    }),
+});

@@ -1,0 +1,35 @@
+import type { Municipalities } from '../municipalities/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Viewer } from '../platform/viewer.ts';
+import type { Language, Texts } from './problem-texts.ts';
+
+/** The doors of the domains, as resolvers see them. */
+export interface HubDoors {
+  readonly municipalities: Municipalities;
+}
+
+/** What every resolver gets: made once per request. */
+export interface Context {
+  readonly hub: HubDoors;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly clock: Clock;
+  readonly requestId: string;
+  /** Address of the caller, for throttling only; never stored as it is. */
+  readonly address: string;
+  /** Origin for links in mail and absolute addresses. */
+  readonly origin: string;
+  readonly session: SessionOfRequest;
+  readonly log: Log;
+}
+
+/** The session cookie of this request, and what the answer should make of it. */
+export interface SessionOfRequest {
+  /** Token that came with the request. */
+  readonly token: string | null;
+  /** Gives the browser a new session. */
+  start(token: string): void;
+  end(): void;
+}

@@ -1,0 +1,70 @@
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Express } from 'express';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { newRequestId } from './request-context.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+/** Handles one request under its id. A rejection is a fault. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+
+interface Deps {
+  readonly app: Express;
+  readonly graphql: Handler;
+  /** Last resort when `graphql` rejects before anything was sent. */
+  readonly fault: (request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown) => void;
+  readonly https: boolean;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Requests whose id is asked for by Express routes. */
+const ids = new WeakMap<IncomingMessage, string>();
+export const requestIdOf = (request: IncomingMessage): string => ids.get(request) ?? '';
+
+/**
+ * Express swaps the prototype of each request and response, which costs 53 µs and much memory. Made with that prototype
+ * from the start, the swap does nothing (expressjs/express#5998).
+ */
+type Made<T> = new (...parts: never[]) => T;
+const withPrototype = <T extends object>(Base: Made<T>, prototype: object): Made<T> => {
+  const Native = function (this: T, ...parts: never[]): T {
+    return Reflect.construct(Base, parts, new.target ?? Base) as T;
+  } as unknown as Made<T>;
+  Native.prototype = prototype as T;
+  return Native;
+};
+
+const logLine = (log: Log, request: IncomingMessage, response: ServerResponse, requestId: string, ms: number): void =>
+  log.info(
+    { requestId, method: request.method, path: (request.url ?? '').split('?', 1)[0]?.slice(0, 200), status: response.statusCode, ms },
+    'request',
+  );
+
+/** One listener for everything: `POST /graphql` goes to Apollo directly, all else to Express. */
+export const createListener = ({ app, graphql, fault, https, clock, log }: Deps): Server => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+    const requestId = newRequestId();
+    const started = clock.now().getTime();
+    ids.set(request, requestId);
+    setSecurityHeaders(response, https);
+    response.once('finish', () => logLine(log, request, response, requestId, clock.now().getTime() - started));
+    if (request.method === 'POST' && request.url?.split('?', 1)[0] === '/graphql') {
+      graphql(request, response, requestId).catch((error: unknown) => fault(request, response, requestId, error));
+    } else app(request, response);
+  };
+  const server = http.createServer(
+    {
+      IncomingMessage: withPrototype(http.IncomingMessage, app.request) as typeof http.IncomingMessage,
+      ServerResponse: withPrototype(http.ServerResponse, app.response) as typeof http.ServerResponse,
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 1_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
+    listener,
+  );
+  server.maxConnections = 5_000;
+  return server;
+};

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Config } from '../config.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { guest, type Viewer } from '../platform/viewer.ts';
+import type { Context, HubDoors } from './context.ts';
+import { addressOf, ownOrigin } from './http-request.ts';
+import { languageOf, type Language, type Texts } from './problem-texts.ts';
+import type { SessionCookie } from './session-cookie.ts';
+
+interface Deps {
+  readonly hub: HubDoors;
+  readonly texts: Texts;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cookie: SessionCookie;
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>;
+}
+
+/** The key in `Authorization` is no key of ours: answered with 401. */
+export class BadToken extends Error {}
+
+const bearerOf = (request: IncomingMessage): string | null => /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+
+/** Makes the context of a request. Both the GraphQL path and the pages use it, so that nobody is known in two ways. */
+export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps) => {
+  const viewerOf = async (request: IncomingMessage, session: string | null): Promise<Viewer> => {
+    const bearer = bearerOf(request);
+    if (bearer !== null) {
+      const viewer = await hub.accounts.viewerOfToken(bearer);
+      if (!viewer) throw new BadToken();
+      return viewer;
+    }
+    return session === null ? guest : ((await hub.accounts.viewerOfSession(session)) ?? guest);
+  };
+
+  /** `language` is set for pages, where the address decides; else Accept-Language does. */
+  return async (request: IncomingMessage, response: ServerResponse, requestId: string, language?: Language): Promise<Context> => {
+    const token = cookie.read(request);
+    return {
+      hub,
+      viewer: await viewerOf(request, token),
+      language: language ?? languageOf(request.headers['accept-language']),
+      texts,
+      clock,
+      requestId,
+      address: addressOf(request, config.trustProxy),
+      origin: ownOrigin(request, config.publicUrl) ?? 'http://127.0.0.1',
+      session: {
+        token,
+        start: (started) => void response.setHeader('set-cookie', cookie.set(started)),
+        end: () => void response.setHeader('set-cookie', cookie.clear()),
+      },
+      log,
+    };
+  };
+};
+export type ContextOf = ReturnType<typeof createContextOf>;
+
+/** A short id for one request, for logs and fault messages. */
+export const newRequestId = (): string => randomUUID().slice(0, 13);

@@ -1,0 +1,6 @@
+import type { Resolvers } from '../generated/schema-types.ts';
+import { commonResolvers } from './common.ts';
+import { municipalitiesResolvers } from './municipalities.ts';
+
+/** All resolvers, one part per domain. */
+export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers];

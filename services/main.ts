@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { composeHub, type ComposedHub } from './compose.ts';
+import { ConfigError, isLoopback, readConfig, type Config } from './config.ts';
+import { createGateway, type Gateway } from './gateway/index.ts';
+import { systemClock } from './platform/clock.ts';
+import { createLog } from './platform/log.ts';
+import { StoreUnavailable } from './ports/storage.ts';
+import { seedHub } from '../seed/seed.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** How long running requests may go on after SIGTERM, in ms; with closing the store it stays under 10 s. */
+const GRACE_MS = 6_000;
+
+/** Says one clear thing to the operator and stops. */
+const stop = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const listen = ({ server }: Gateway, { host, port }: Config): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+const isErrno = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
+
+/** The sentence for what an operator can put right; null for a fault of ours. */
+const explain = (error: unknown, config: Config): string | null => {
+  if (error instanceof StoreUnavailable) return error.message;
+  if (!isErrno(error)) return null;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${config.port} on ${config.host} is in use by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start`;
+  if (error.code === 'EACCES' && error.syscall === 'listen')
+    return `Port ${config.port} may not be opened by this user. Choose a port above 1023: PORT=3000 npm start`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST ${config.host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`;
+  return null;
+};
+
+const stopOnSignals = (gateway: Gateway, hub: ComposedHub): void => {
+  let stopping = false;
+  const shutDown = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await gateway.close(GRACE_MS);
+    await hub.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      shutDown().catch((error: unknown) => stop(`Stopping failed: ${String(error)}`));
+    });
+  }
+};
+
+const start = async (config: Config): Promise<void> => {
+  const log = createLog(config.logLevel);
+  const hub = await composeHub(config, { clock: systemClock, log, root });
+  try {
+    const seeded = await seedHub(hub.doors, { content: config.seed, root });
+    const gateway = await createGateway({ hub: hub.doors, store: hub.store, config, clock: systemClock, log, root });
+    const port = await listen(gateway, config);
+    stopOnSignals(gateway, hub);
+    const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
+    const address = config.publicUrl ?? `http://${host}:${port}`;
+    process.stdout.write(`Gemeengoed is ready at ${address}\n`);
+    if (seeded.demoAccounts.length > 0 && isLoopback(config.host)) await printSignInLinks(hub, seeded.demoAccounts, address);
+  } catch (error) {
+    await hub.close();
+    throw error;
+  }
+};
+
+const printSignInLinks = async (hub: ComposedHub, emails: readonly string[], address: string): Promise<void> => {
+  process.stdout.write('\nDemo accounts; each link signs in once:\n');
+  for (const email of emails) {
+    const link = await hub.doors.accounts.makeSignInLink({ email, origin: address });
+    if (link.ok) process.stdout.write(`  ${email}\n    ${link.value.url}\n`);
+  }
+};
+
+const config = ((): Config => {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) return stop(`Gemeengoed cannot start with these settings:\n${error.message}`);
+    throw error;
+  }
+})();
+
+if (process.env['NODE_ENV'] !== 'production') stop('Start Gemeengoed with `npm start`: it sets NODE_ENV=production, without which every answer is several times slower.');
+
+start(config).catch((error: unknown) => {
+  const sentence = explain(error, config);
+  if (sentence !== null) stop(sentence);
+  throw error;
+});
