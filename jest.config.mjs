@@ -1,4 +1,4 @@
-/** Jest runs the TypeScript sources as ES modules; see docs/decisions and TOOLCHAIN notes in CONTRIBUTING.md. */
+/** Jest runs the TypeScript sources as ES modules; the hub is built once before, since tests also start the built server. */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

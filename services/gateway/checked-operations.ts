@@ -14,7 +14,7 @@ export const createTextCheck = (): ((text: string) => GraphQLError | null) => {
   return (text) => {
     if (passed.has(text)) return null;
     try {
-      const crossed = crossedLimit(parse(text, { noLocation: true, maxTokens: LIMITS.tokens }));
+      const crossed = crossedLimit(parse(text, { noLocation: true, maxLexicalTokens: LIMITS.tokens }));
       if (crossed) return crossed;
     } catch (error) {
       return error instanceof GraphQLError && /token limit/i.test(error.message) ? limitError('tokens', LIMITS.tokens) : null;

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
@@ -35,7 +35,7 @@ export const compiledQueries = (schema: GraphQLSchema, isKnown: (query: string) 
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ operation, operationName, document, queryHash, source, contextValue, request, response }) {
-          if (operation.operation !== 'query') return null;
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
           const query = compiledFor(document, operationName ?? undefined, isKnown(source), `${queryHash} ${operationName ?? ''}`);
           if (!query) return null;
           const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;

@@ -1,3 +1,5 @@
+import type { Accounts } from '../accounts/index.ts';
+import type { Entries } from '../entries/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -7,6 +9,8 @@ import type { Language, Texts } from './problem-texts.ts';
 /** The doors of the domains, as resolvers see them. */
 export interface HubDoors {
   readonly municipalities: Municipalities;
+  readonly accounts: Accounts;
+  readonly entries: Entries;
 }
 
 /** What every resolver gets: made once per request. */

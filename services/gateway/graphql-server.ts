@@ -33,7 +33,7 @@ export const startGraphqlServer = async (schema: GraphQLSchema, documents: Persi
     stringifyResult: JSON.stringify,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -20,7 +20,8 @@ const limitMessage = ({ texts, language }: Context, { extensions }: GraphQLForma
   });
 
 const shown = (context: Context, error: GraphQLFormattedError): GraphQLFormattedError => {
-  const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const given = error.extensions?.['code'];
+  const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
   if (code === 'LIMIT_EXCEEDED') return { message: limitMessage(context, error), ...place, extensions: { code, limit: error.extensions?.['limit'] } };
   if (OPEN.has(code)) return { message: error.message, ...place, extensions: { code } };

@@ -32,7 +32,7 @@ export const municipalitiesResolvers: Resolvers = {
     sources: (_municipality, _args, { texts, language }) =>
       SOURCES.map((source) => ({ text: texts.text(language, source.key), url: source.url })),
     neighbours: (municipality, _args, { hub }) => hub.municipalities.neighbours(municipality.code),
-    peers: (municipality, { first }, { hub }) => hub.municipalities.peers(municipality.code, Math.min(first ?? 5, 20)),
+    peers: (municipality, { first }, { hub }) => hub.municipalities.peers(municipality.code, Math.min(first, 20)),
     successor: (municipality, _args, context) => successorOf(municipality, context),
   },
   Peer: {

@@ -39,7 +39,7 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
       if (query === null) throw new Error(`the site asks for document ${id}, which was not generated`);
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('a document of the site gave an incremental answer');
-      return body.singleResult as DocumentAnswer;
+      return body.singleResult;
     };
 
   const readForm = async (request: IncomingMessage): Promise<readonly (readonly [string, string])[] | 'too-large' | 'wrong-type'> => {
