@@ -4,7 +4,7 @@ import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Viewer } from '../platform/viewer.ts';
-import type { Language, Texts } from './problem-texts.ts';
+import type { Language, Texts } from '../texts.ts';
 
 /** The doors of the domains, as resolvers see them. */
 export interface HubDoors {

@@ -4,7 +4,7 @@ import type { Log } from '../platform/log.ts';
 import type { Site } from '../../schema/site.ts';
 import { requestIdOf } from './http-listener.ts';
 import { BadToken } from './request-context.ts';
-import type { Texts } from './problem-texts.ts';
+import type { Texts } from '../texts.ts';
 import { pageLanguage, sendPage, type PageHandler } from './routes/pages.ts';
 import type { HealthHandlers } from './routes/health.ts';
 import type { WellKnownHandlers } from './routes/well-known.ts';

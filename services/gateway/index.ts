@@ -5,13 +5,14 @@ import type { SiteModule } from '../../schema/site.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import { languageOf, type Texts } from '../texts.ts';
 import type { HubDoors } from './context.ts';
 import { createApp } from './express-app.ts';
 import { createGraphqlEndpoint } from './graphql-endpoint.ts';
 import { readSchema, startGraphqlServer } from './graphql-server.ts';
 import { createListener, type Handler } from './http-listener.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
-import { languageOf, readTexts, type Texts } from './problem-texts.ts';
+
 import { BadToken, createContextOf } from './request-context.ts';
 import { createHealth } from './routes/health.ts';
 import { createPages } from './routes/pages.ts';
@@ -19,12 +20,12 @@ import { createWellKnown } from './routes/well-known.ts';
 import { createSessionCookie } from './session-cookie.ts';
 
 export type { HubDoors } from './context.ts';
-export { readTexts, type Texts } from './problem-texts.ts';
 
 interface Deps {
   readonly hub: HubDoors;
   readonly store: { ping(): Promise<void> };
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>;
+  readonly texts: Texts;
   readonly clock: Clock;
   readonly log: Log;
   /** Folder that holds schema/, web/ and dist/. */
@@ -61,8 +62,7 @@ const closeServer = (server: Server, graceMs: number): Promise<void> =>
   });
 
 /** Puts the gateway together over the doors of the hub. */
-export const createGateway = async ({ hub, store, config, clock, log, root }: Deps): Promise<Gateway> => {
-  const texts = await readTexts(root);
+export const createGateway = async ({ hub, store, config, texts, clock, log, root }: Deps): Promise<Gateway> => {
   const documents = readPersistedDocuments(root);
   const apollo = await startGraphqlServer(readSchema(root), documents);
   const https = config.publicUrl?.startsWith('https:') ?? false;

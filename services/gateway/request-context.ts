@@ -6,7 +6,7 @@ import type { Log } from '../platform/log.ts';
 import { guest, type Viewer } from '../platform/viewer.ts';
 import type { Context, HubDoors } from './context.ts';
 import { addressOf, ownOrigin } from './http-request.ts';
-import { languageOf, type Language, type Texts } from './problem-texts.ts';
+import { languageOf, type Language, type Texts } from '../texts.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 interface Deps {

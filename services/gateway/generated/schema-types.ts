@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ProblemModel as ProblemModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1293,7 +1293,7 @@ export type ResolversTypes = {
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
   MatchPartnersInput: MatchPartnersInput;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  Membership: ResolverTypeWrapper<MembershipModelModel>;
   Municipality: ResolverTypeWrapper<MunicipalityModelModel>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MunicipalityEdge']>, nodes: ReadonlyArray<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -1342,7 +1342,7 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionKind: SuggestionKind;
   Theme: ResolverTypeWrapper<Theme>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'invitations' | 'memberships'> & { invitations: ReadonlyArray<ResolversTypes['Invitation']>, memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
+  Viewer: ResolverTypeWrapper<ViewerModelModel>;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: ResolverTypeWrapper<Omit<Withdrawal, 'by'> & { by: ResolversTypes['Publisher'] }>;
 };
@@ -1402,7 +1402,7 @@ export type ResolversParentTypes = {
   LinkInput: LinkInput;
   Location: Location;
   MatchPartnersInput: MatchPartnersInput;
-  Membership: Omit<Membership, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  Membership: MembershipModelModel;
   Municipality: MunicipalityModelModel;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MunicipalityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -1443,7 +1443,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
   Theme: Theme;
-  Viewer: Omit<Viewer, 'invitations' | 'memberships'> & { invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
+  Viewer: ViewerModelModel;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: Omit<Withdrawal, 'by'> & { by: ResolversParentTypes['Publisher'] };
 };

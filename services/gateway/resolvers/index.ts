@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/schema-types.ts';
+import { accountsResolvers } from './accounts.ts';
 import { commonResolvers } from './common.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
 
 /** All resolvers, one part per domain. */
-export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers];
+export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers, accountsResolvers];

@@ -4,7 +4,7 @@ import type { DocumentAnswer, PageAnswer, Site } from '../../../schema/site.ts';
 import type { Context } from '../context.ts';
 import { BodyTooLarge, comesFromUs, readBody } from '../http-request.ts';
 import type { PersistedDocuments } from '../persisted-documents.ts';
-import type { Language } from '../problem-texts.ts';
+import type { Language } from '../../texts.ts';
 import type { ContextOf } from '../request-context.ts';
 
 interface Deps {
