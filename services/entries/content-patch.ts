@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../platform/problem.ts';
-import { fail, ok, type Result } from '../platform/result.ts';
+import { fail, type Result } from '../platform/result.ts';
 import type { ContentInput } from './content-input.ts';
 import { inputPath } from './entry-problems.ts';
+import { parseFields } from './field-problems.ts';
 import {
   address,
   complain,
@@ -119,17 +120,6 @@ const contentPatch = (themes: Themes) =>
 /** Checked content: absent fields stay as they are, null empties. */
 export type ContentPatch = z.output<ReturnType<typeof contentPatch>>;
 
-const problemOf = (issue: z.core.$ZodIssue): Problem => {
-  const { key = 'not-understood', ...params } =
-    issue.code === 'custom' ? (issue.params as { readonly key?: string }) : {};
-  return {
-    code: 'INVALID_INPUT',
-    key: `entries.${key}`,
-    params,
-    path: inputPath(...issue.path.map((part) => (typeof part === 'symbol' ? String(part.description) : part))),
-  };
-};
-
 const misplaced = (field: 'need' | 'algorithm', key: string): Problem => ({
   code: 'INVALID_INPUT',
   key: `entries.${key}`,
@@ -138,11 +128,11 @@ const misplaced = (field: 'need' | 'algorithm', key: string): Problem => ({
 
 /** Checks content once, at the edge; gives every problem there is, each with the path of its field. */
 export const parseContent = (input: ContentInput, kind: EntryKind, themes: Themes): Result<ContentPatch> => {
-  const parsed = contentPatch(themes).safeParse(input);
+  const parsed = parseFields(contentPatch(themes), input);
   const problems = [
-    ...(parsed.error?.issues ?? []).map(problemOf),
+    ...(parsed.ok ? [] : parsed.problems),
     ...(input.need && kind !== 'NEED' ? [misplaced('need', 'only-for-needs')] : []),
     ...(input.algorithm && kind !== 'ALGORITHM' ? [misplaced('algorithm', 'only-for-algorithms')] : []),
   ];
-  return parsed.success && problems.length === 0 ? ok(parsed.data) : fail(...problems);
+  return parsed.ok && problems.length === 0 ? parsed : fail(...problems);
 };

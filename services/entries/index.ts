@@ -1,7 +1,8 @@
-import type { Connection } from '../platform/paging.ts';
-import type { Failure, Result } from '../platform/result.ts';
+import type { Municipalities } from '../municipalities/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
-import type { EntryCopy, PublishedVersion, WithdrawalNotice } from './content.ts';
+import type { Store } from '../ports/storage.ts';
 import type {
   CreateEntryInput,
   ProjectEntryInput,
@@ -9,58 +10,37 @@ import type {
   SaveEntryInput,
   SeedEntryInput,
 } from './content-input.ts';
-import type { Themes } from './themes.ts';
-import type { EntryKind, EntryOrder, EntryState, Phase } from './vocabulary.ts';
+import type { EntryCopy, PublishedVersion, WithdrawalNotice } from './content.ts';
+import { isPublic, publicCopy } from './copies.ts';
+import { createCountEntries } from './count-entries.ts';
+import { createCreateEntry } from './create-entry.ts';
+import { createCreateProjectEntry } from './create-project-entry.ts';
+import type { EntryCounts, EntryListQuery, EntryPage, EntryPageRequest } from './entry-list.ts';
+import { mayEdit, mayPublish } from './entry-policy.ts';
+import type { EntryResult, EntryVersionInput } from './entry-result.ts';
+import { openEntryStore, type EntryStore } from './entry-store.ts';
+import { createEntryLists } from './list-entries.ts';
+import { createPublishEntry } from './publish-entry.ts';
+import { createEntryReads } from './read-entries.ts';
+import { createUpsertRegisterRecord, type RegisterOutcome } from './register-record.ts';
+import { createReturnEntry, type ReturnEntryInput } from './return-entry.ts';
+import { createSaveEntry } from './save-entry.ts';
+import { createSeedEntry } from './seed-entry.ts';
+import { createSubmitEntry } from './submit-entry.ts';
+import { createThemes, type Themes } from './themes.ts';
+import type { EntryKind } from './vocabulary.ts';
+import { createWithdrawEntry, type WithdrawEntryInput } from './withdraw-entry.ts';
 
-export * from './content.ts';
+export { SEGMENTS, urlOf, versionUrl } from './addresses.ts';
 export type * from './content-input.ts';
-export { createThemes, type Theme, type Themes } from './themes.ts';
+export * from './content.ts';
+export type * from './entry-list.ts';
+export type * from './entry-result.ts';
+export { renderMarkdown } from './markdown.ts';
+export type { RegisterOutcome } from './register-record.ts';
+export { fold, titleKey } from './slug.ts';
+export type { Theme, Themes } from './themes.ts';
 export * from './vocabulary.ts';
-
-/** An entry as it is now, or problems; with `CHANGED_MEANWHILE` comes the copy that is stored. */
-export type EntryResult = { readonly ok: true; readonly value: EntryCopy } | EntryFailure;
-export interface EntryFailure extends Failure {
-  readonly stored?: EntryCopy;
-}
-
-/** Names the copy that the viewer saw last. */
-export interface EntryVersionInput {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** Within one list a value is enough; all lists that are given must match. A theme includes its narrower ones. */
-export interface EntryFilter {
-  readonly kinds?: readonly EntryKind[] | null | undefined;
-  readonly themes?: readonly string[] | null | undefined;
-  readonly steps?: readonly number[] | null | undefined;
-  /** Codes of publishers. */
-  readonly municipalities?: readonly string[] | null | undefined;
-  readonly phases?: readonly Phase[] | null | undefined;
-  readonly licences?: readonly string[] | null | undefined;
-  /** Other states than PUBLISHED give entries of the viewer's own municipalities only. */
-  readonly states?: readonly EntryState[] | null | undefined;
-}
-
-export interface EntryListQuery {
-  readonly filter?: EntryFilter | null | undefined;
-  /** Default NEWEST: by first publication. */
-  readonly order?: EntryOrder | null | undefined;
-  /** 1 to 100. */
-  readonly first: number;
-  /** Cursor of an earlier page in the same order. */
-  readonly after?: string | null | undefined;
-}
-
-/** A page of entries. `totalCount` counts up to 10,000, when it is asked for. */
-export type EntryPage = Omit<Connection<EntryCopy>, 'totalCount'> & { readonly totalCount: () => Promise<number> };
-
-export interface EntryCounts {
-  readonly kinds: readonly { readonly kind: EntryKind; readonly count: number }[];
-  readonly steps: readonly { readonly step: number; readonly count: number }[];
-  /** Municipalities with at least one public entry. */
-  readonly publishers: number;
-}
 
 /** What municipalities publish. Every member that takes a viewer shows and allows only what that viewer may. */
 export interface Entries {
@@ -73,21 +53,18 @@ export interface Entries {
   /** Draft to review. */
   submitEntry(viewer: Viewer, input: EntryVersionInput): Promise<EntryResult>;
   /** Review back to draft, with what must still be done. */
-  returnEntry(
-    viewer: Viewer,
-    input: EntryVersionInput & { readonly reason?: string | null | undefined },
-  ): Promise<EntryResult>;
+  returnEntry(viewer: Viewer, input: ReturnEntryInput): Promise<EntryResult>;
   /** Makes the working copy public; the version it answers is the one that stays readable. */
   publishEntry(viewer: Viewer, input: EntryVersionInput): Promise<EntryResult>;
   /** Takes the entry back: for everyone else only the notice remains, at every version. */
-  withdrawEntry(viewer: Viewer, input: EntryVersionInput & { readonly reason: string }): Promise<EntryResult>;
+  withdrawEntry(viewer: Viewer, input: WithdrawEntryInput): Promise<EntryResult>;
 
   /** One entry: the working copy for the people of its municipality, else the public one. `version`: an older public one. */
   byId(viewer: Viewer, id: string, version?: number | null): Promise<EntryCopy | null>;
   bySlug(viewer: Viewer, slug: string, version?: number | null): Promise<EntryCopy | null>;
   list(viewer: Viewer, query: EntryListQuery): Promise<EntryPage>;
-  /** Versions that were public, newest first; empty for an entry that is not public and not the viewer's. */
-  versions(viewer: Viewer, id: string): Promise<readonly PublishedVersion[]>;
+  /** Versions that everyone may read, newest first; empty for an entry that is not public. */
+  versions(id: string): Promise<readonly PublishedVersion[]>;
   /** Null unless the entry with this slug was withdrawn. */
   withdrawal(slug: string): Promise<WithdrawalNotice | null>;
   counts(): Promise<EntryCounts>;
@@ -101,22 +78,57 @@ export interface Entries {
   /** Public copies of one publisher, newest first. */
   publicOf(
     publisher: string,
-    query: {
-      readonly kinds?: readonly EntryKind[] | null | undefined;
-      readonly first: number;
-      readonly after?: string | null | undefined;
-    },
+    query: EntryPageRequest & { readonly kinds?: readonly EntryKind[] | null },
   ): Promise<EntryPage>;
   /** Every public copy, in batches, in the order of ids. */
   publicEntries(): AsyncIterable<readonly EntryCopy[]>;
 
   /** Takes in a record of the algorithm register; twice the same changes nothing. */
-  upsertRegisterRecord(
-    viewer: Viewer,
-    input: RegisterRecordInput,
-  ): Promise<Result<{ readonly outcome: 'added' | 'changed' | 'unchanged'; readonly entry: EntryCopy }>>;
+  upsertRegisterRecord(viewer: Viewer, input: RegisterRecordInput): Promise<Result<RegisterOutcome>>;
   /** Places a public entry with a fixed identity, unless it is there already. */
   seedEntry(input: SeedEntryInput): Promise<Result<{ readonly outcome: 'added' | 'unchanged'; readonly id: string }>>;
   /** The entry of a joint project, under the id of its room; asked twice it gives the first one. */
   createProjectEntry(viewer: Viewer, input: ProjectEntryInput): Promise<EntryResult>;
+}
+
+export interface EntriesDeps {
+  readonly store: Pick<Store, 'collection'>;
+  readonly clock: Clock;
+  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  /** As it stands in seed/entries/themes.json. */
+  readonly themes: unknown;
+}
+
+/** Opens the domain; throws when the list of themes is not what it should be. */
+export const createEntries = async ({ store, clock, municipalities, themes: list }: EntriesDeps): Promise<Entries> => {
+  const entries = await openEntryStore(store);
+  const themes = createThemes(list);
+  const deps = { entries, clock, municipalities, themes };
+  return {
+    themes,
+    createEntry: createCreateEntry(deps),
+    saveEntry: createSaveEntry(deps),
+    submitEntry: createSubmitEntry(deps),
+    returnEntry: createReturnEntry(deps),
+    publishEntry: createPublishEntry(deps),
+    withdrawEntry: createWithdrawEntry(deps),
+    ...createEntryReads(entries),
+    ...createEntryLists(entries, themes),
+    counts: createCountEntries(entries),
+    mayEdit,
+    mayPublish,
+    publicEntries: () => publicEntries(entries),
+    upsertRegisterRecord: createUpsertRegisterRecord(deps),
+    seedEntry: createSeedEntry(deps),
+    createProjectEntry: createCreateProjectEntry(deps),
+  };
+};
+
+async function* publicEntries(entries: Pick<EntryStore, 'publicBatch'>): AsyncGenerator<readonly EntryCopy[]> {
+  let after: string | null = null;
+  do {
+    const batch: Awaited<ReturnType<EntryStore['publicBatch']>> = await entries.publicBatch(after);
+    if (batch.items.length > 0) yield batch.items.filter(isPublic).map(publicCopy);
+    after = batch.next;
+  } while (after !== null);
 }

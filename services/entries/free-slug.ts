@@ -1,0 +1,38 @@
+import { SEGMENTS } from './addresses.ts';
+import type { Entry } from './entry.ts';
+import { isTaken, type EntryStore, type Taken } from './entry-store.ts';
+import { slugChoices, slugOf } from './slug.ts';
+import type { EntryKind } from './vocabulary.ts';
+
+interface Named {
+  readonly kind: EntryKind;
+  readonly title: string;
+  /** Name of the municipality, for the second one with this title. */
+  readonly municipality: string;
+}
+
+/** The slug that an entry asks for first. */
+export const wantedSlug = (kind: EntryKind, title: string): string => slugOf(title, SEGMENTS[kind]);
+
+const take = (choices: Generator<string, never>, count: number): readonly string[] =>
+  Array.from({ length: count }, () => choices.next().value);
+
+/**
+ * Stores an entry under the first slug that is free. Looking is a hint; the unique slug in storage decides, so of two
+ * that come at once with one title the second gets the next choice.
+ */
+export const storeUnderFreeSlug = async <T extends Entry | null>(
+  entries: Pick<EntryStore, 'takenSlugs'>,
+  named: Named,
+  store: (slug: string) => Promise<T | Taken>,
+): Promise<T | Taken> => {
+  const choices = slugChoices(wantedSlug(named.kind, named.title), named.municipality);
+  for (let count = 3; ; count = 100) {
+    const batch = take(choices, count);
+    const taken = await entries.takenSlugs(batch);
+    for (const slug of batch.filter((choice) => !taken.has(choice))) {
+      const outcome = await store(slug);
+      if (outcome === null || !isTaken(outcome) || outcome.taken !== 'slug') return outcome;
+    }
+  }
+};
