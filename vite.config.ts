@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { graphqlIds } from './web/build/graphql-ids.ts';
+import { mosaic } from './web/build/mosaic.ts';
+import { pruneCss } from './web/build/prune-css.ts';
+
+/** Browser programs: one for every page, and one for each page that refreshes in place. */
+const clientEntries = {
+  site: 'web/src/styles/site.css',
+  enhance: 'web/src/app/client/enhance.ts',
+  work: 'web/src/app/work/work.tsx',
+};
+
+// Vite asks for a default export.
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [graphqlIds(), mosaic(), react()],
+  publicDir: isSsrBuild === true ? false : 'web/public',
+  css: { postcss: { plugins: [pruneCss()] } },
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  ssr: { noExternal: true as const, target: 'node' as const },
+  build: {
+    outDir: isSsrBuild === true ? 'dist/web/server' : 'dist/web/client',
+    emptyOutDir: true,
+    manifest: isSsrBuild !== true,
+    // A module of a few bytes more saves a request; fonts and maps are files of their own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: isSsrBuild === true ? 'node20' : 'es2022',
+    rolldownOptions:
+      isSsrBuild === true
+        ? { input: 'web/src/app/site.ts', output: { entryFileNames: 'site.js' } }
+        : { input: clientEntries },
+  },
+}));
