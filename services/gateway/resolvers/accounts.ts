@@ -1,5 +1,7 @@
+import type { Municipality } from '../../municipalities/index.ts';
 import type { Result } from '../../platform/result.ts';
 import type { SignInOutcome } from '../../accounts/index.ts';
+import type { Membership } from '../../platform/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 
@@ -8,6 +10,13 @@ const signedIn = (result: Result<SignInOutcome>, { session }: Context) => {
   if (!result.ok) return { viewer: null, problems: result.problems };
   session.start(result.value.session.token);
   return { viewer: result.value.viewer, problems: [] };
+};
+
+// Municipalities are never forgotten, also not when they merge: a code without one is a fault.
+const municipalityOf = ({ publisher }: Membership, { municipalities }: Context['hub']): Municipality => {
+  const municipality = municipalities.byCode(publisher);
+  if (municipality === null) throw new Error(`membership of unknown municipality ${publisher}`);
+  return municipality;
 };
 
 const ROLE = { reader: 'READER', editor: 'EDITOR', publisher: 'PUBLISHER', administrator: 'ADMINISTRATOR' } as const;
@@ -21,13 +30,16 @@ export const accountsResolvers: Resolvers = {
     email: async (viewer, _args, { hub }) => (await hub.accounts.ownAccount(viewer))?.email ?? '',
   },
   Membership: {
-    municipality: (membership, _args, { hub }) => hub.municipalities.byCode(membership.publisher),
+    municipality: (membership, _args, { hub }) => municipalityOf(membership, hub),
     role: (membership) => ROLE[membership.role],
   },
   Mutation: {
     signIn: async (_root, { input }, context) => {
       const { address, session } = context;
-      return signedIn(await context.hub.accounts.signIn({ ...input, address, previousSession: session.token }), context);
+      return signedIn(
+        await context.hub.accounts.signIn({ ...input, address, previousSession: session.token }),
+        context,
+      );
     },
     signInWithLink: async (_root, { input }, context) => {
       const { address, session } = context;
