@@ -1,4 +1,3 @@
-import type { Municipalities } from '../municipalities/index.ts';
 import { isoNow, type Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -11,13 +10,13 @@ import { mayEdit } from './entry-policy.ts';
 import { mayNotCreate, noSuchMunicipality, notSignedIn, readOnlyToken } from './entry-problems.ts';
 import type { EntryResult } from './entry-result.ts';
 import type { EntryStore } from './entry-store.ts';
-import { contactOf, publisherName } from './publisher.ts';
+import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
 import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'add' | 'byId' | 'keepVersion' | 'takenSlugs'>;
-  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
   readonly clock: Clock;
 }

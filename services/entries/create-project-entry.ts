@@ -1,4 +1,3 @@
-import type { Municipalities } from '../municipalities/index.ts';
 import { isoNow, type Clock } from '../platform/clock.ts';
 import { fail } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -10,13 +9,13 @@ import { mayEdit, mayPublish } from './entry-policy.ts';
 import { mayNotCreate, mayNotPublish, noSuchMunicipality, notSignedIn } from './entry-problems.ts';
 import type { EntryResult } from './entry-result.ts';
 import type { EntryStore } from './entry-store.ts';
-import { contactOf, publisherName } from './publisher.ts';
+import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
 import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'add' | 'byId' | 'keepVersion' | 'takenSlugs'>;
-  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
   readonly clock: Clock;
 }

@@ -1,4 +1,3 @@
-import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
@@ -20,6 +19,7 @@ import { mayEdit, mayPublish } from './entry-policy.ts';
 import type { EntryResult, EntryVersionInput } from './entry-result.ts';
 import { openEntryStore, type EntryStore } from './entry-store.ts';
 import { createEntryLists } from './list-entries.ts';
+import type { PublisherDirectory } from './publisher.ts';
 import { createPublishEntry } from './publish-entry.ts';
 import { createEntryReads } from './read-entries.ts';
 import { createUpsertRegisterRecord, type RegisterOutcome } from './register-record.ts';
@@ -94,7 +94,7 @@ export interface Entries {
 export interface EntriesDeps {
   readonly store: Pick<Store, 'collection'>;
   readonly clock: Clock;
-  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  readonly municipalities: PublisherDirectory;
   /** As it stands in seed/entries/themes.json. */
   readonly themes: unknown;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Municipalities } from '../municipalities/index.ts';
 import { isoNow, type Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { fail, ok, type Result } from '../platform/result.ts';
@@ -13,13 +12,13 @@ import { publish, save } from './entry-changes.ts';
 import { mayEdit, mayPublish } from './entry-policy.ts';
 import { belongsElsewhere, mayNotCreate, mayNotPublish, noSuchMunicipality, notSignedIn } from './entry-problems.ts';
 import { isTaken, type EntryStore, type Taken } from './entry-store.ts';
-import { contactOf, publisherName } from './publisher.ts';
+import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
 import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'add' | 'byRegisterId' | 'keepVersion' | 'save' | 'takenSlugs'>;
-  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
   readonly clock: Clock;
 }

@@ -1,4 +1,3 @@
-import type { Municipalities } from '../municipalities/index.ts';
 import { isoNow, type Clock } from '../platform/clock.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { entryToChange, outcomeOf, TO_EDIT } from './change-entry.ts';
@@ -10,12 +9,12 @@ import { save } from './entry-changes.ts';
 import type { EntryResult } from './entry-result.ts';
 import type { EntryStore, Taken } from './entry-store.ts';
 import { storeUnderFreeSlug, wantedSlug } from './free-slug.ts';
-import { contactOf, publisherName } from './publisher.ts';
+import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'byId' | 'save' | 'takenSlugs'>;
-  readonly municipalities: Pick<Municipalities, 'byCode'>;
+  readonly municipalities: Pick<PublisherDirectory, 'byCode'>;
   readonly themes: Themes;
   readonly clock: Clock;
 }

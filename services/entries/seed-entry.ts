@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Municipalities } from '../municipalities/index.ts';
 import { fail, ok, type Result } from '../platform/result.ts';
 import { operator } from '../platform/viewer.ts';
 import { blankContent, takeIn } from './content-changes.ts';
 import type { SeedEntryInput } from './content-input.ts';
 import { noSuchMunicipality } from './entry-problems.ts';
 import { isTaken, type EntryStore } from './entry-store.ts';
-import { contactOf, publisherName } from './publisher.ts';
+import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
 import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'add' | 'byId' | 'keepVersion' | 'takenSlugs'>;
-  readonly municipalities: Pick<Municipalities, 'byCode' | 'exists'>;
+  readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
 }
 
