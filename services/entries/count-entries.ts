@@ -16,16 +16,19 @@ export const createCountEntries =
       step,
       count: await entries.count({ listed: true, publicSteps: String(step) }, NO_LIMIT),
     }));
+    const publisherCodes = await listPublishers(entries);
     return {
       kinds: await Promise.all(kinds),
       steps: await Promise.all(steps),
-      publishers: await countPublishers(entries),
+      publishers: publisherCodes.length,
+      publisherCodes,
     };
   };
 
 /** From one publisher to the next: as many short questions as there are publishers, whatever the number of entries. */
-const countPublishers = async (entries: Pick<EntryStore, 'nextPublisher'>): Promise<number> => {
-  let count = 0;
-  for (let code = await entries.nextPublisher(''); code !== null; code = await entries.nextPublisher(code)) count += 1;
-  return count;
+const listPublishers = async (entries: Pick<EntryStore, 'nextPublisher'>): Promise<readonly string[]> => {
+  const codes: string[] = [];
+  for (let code = await entries.nextPublisher(''); code !== null; code = await entries.nextPublisher(code))
+    codes.push(code);
+  return codes;
 };

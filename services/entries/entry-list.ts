@@ -40,4 +40,5 @@ export interface EntryCounts {
   readonly steps: readonly { readonly step: number; readonly count: number }[];
   /** Municipalities with at least one public entry. */
   readonly publishers: number;
+  readonly publisherCodes: readonly string[];
 }
