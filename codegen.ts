@@ -39,6 +39,8 @@ const config: CodegenConfig = {
           Municipality: '../models.ts#MunicipalityModel',
           Peer: '../models.ts#PeerModel',
           Problem: '../models.ts#ProblemModel',
+          Viewer: '../models.ts#ViewerModel',
+          Membership: '../models.ts#MembershipModel',
         },
       },
     },
