@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** What one document may be, whatever its variables. Introspection counts no depth: graphql-js bounds it itself. */
-export const LIMITS = { depth: 12, aliases: 30, directives: 50, fields: 1_000, tokens: 4_000, cost: 10_000, pageSize: 100 } as const;
+export const LIMITS = { depth: 12, aliases: 30, directives: 50, fields: 1_000, tokens: 10_000, cost: 10_000, pageSize: 100 } as const;
 
 /** A limit was crossed: answered with 400. `limit` names the text that says so. */
 export const limitError = (limit: 'depth' | 'aliases' | 'directives' | 'fields' | 'tokens' | 'cost' | 'page', max: number, path?: string): GraphQLError =>

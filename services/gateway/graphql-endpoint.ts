@@ -25,8 +25,8 @@ const answerJson = (response: ServerResponse, status: number, body: unknown): vo
 };
 
 /** Refuses before Apollo: a GraphQL error list with one message in the language of the request. */
-const refuse = (response: ServerResponse, status: number, code: string, message: string): void =>
-  answerJson(response, status, { errors: [{ message, extensions: { code } }] });
+const refuse = (response: ServerResponse, status: number, code: string, message: string, limit?: string): void =>
+  answerJson(response, status, { errors: [{ message, extensions: { code, ...(limit && { limit }) } }] });
 
 const parseJson = (text: string): unknown => {
   try {
@@ -88,15 +88,16 @@ export const createGraphqlEndpoint = ({ apollo, documents, publicUrl }: Deps) =>
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
       response.setHeader('connection', 'close');
-      return refuse(response, 400, 'LIMIT_EXCEEDED', say('body-too-large'));
+      return refuse(response, 400, 'LIMIT_EXCEEDED', say('body-too-large'), 'body');
     }
     const wanted = documentOf(parseJson(text));
     if ('refused' in wanted) return refuse(response, 400, 'BAD_REQUEST', say(wanted.refused));
     const { query } = wanted.body;
     const crossed = typeof query === 'string' && !documents.isOurs(query) ? crossedLimit(query) : null;
     if (crossed) {
-      const { limit, max } = crossed.extensions;
-      return refuse(response, 400, 'LIMIT_EXCEEDED', context.texts.text(context.language, `gateway.limit-${String(limit)}`, { max: Number(max) }));
+      const limit = String(crossed.extensions['limit']);
+      const message = context.texts.text(context.language, `gateway.limit-${limit}`, { max: Number(crossed.extensions['max']) });
+      return refuse(response, 400, 'LIMIT_EXCEEDED', message, limit);
     }
     return run(request, response, context, wanted.body);
   };
