@@ -38,6 +38,10 @@ const config: CodegenConfig = {
         mappers: {
           Municipality: '../models.ts#MunicipalityModel',
           Peer: '../models.ts#PeerModel',
+          Theme: '../models.ts#ThemeModel',
+          Entry: '../models.ts#EntryModel',
+          EntryConnection: '../models.ts#EntryConnectionModel',
+          Withdrawal: '../models.ts#WithdrawalModel',
           Problem: '../models.ts#ProblemModel',
           Viewer: '../models.ts#ViewerModel',
           Membership: '../models.ts#MembershipModel',

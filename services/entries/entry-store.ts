@@ -1,4 +1,4 @@
-import { Conflict, Stale, type Filter, type Store, type StoredEvent } from '../ports/storage.ts';
+import { Conflict, Invalid, Stale, type Filter, type Store, type StoredEvent } from '../ports/storage.ts';
 import type { Entry, PublicEntry, PublicVersion } from './entry.ts';
 import { entryCollection, recordOf, versionCollection, versionId, type EntryRecord } from './entry-record.ts';
 
@@ -13,6 +13,14 @@ export interface Taken {
 }
 
 export const isTaken = (outcome: Entry | Taken): outcome is Taken => 'taken' in outcome;
+
+/** The cursor of a page is none that a list in this order gave. */
+export class UnknownCursor extends Error {
+  constructor() {
+    super('This cursor belongs to no list in this order. Leave `after` out to begin at the first page.');
+    this.name = 'UnknownCursor';
+  }
+}
 
 /** What happened to an entry, as it stands in the change log. */
 export type EntryEvent =
@@ -107,7 +115,9 @@ export const openEntryStore = async (store: Pick<Store, 'collection'>): Promise<
       return records.map((record) => record.published);
     },
     page: async ({ where, sort, desc, limit, after }) => {
-      const page = await entries.find({ where, sort, desc, limit, after });
+      const page = await entries.find({ where, sort, desc, limit, after }).catch((error: unknown) => {
+        throw after && error instanceof Invalid ? new UnknownCursor() : error;
+      });
       const items = page.items.map((entry) => ({ entry, cursor: entries.cursorOf(entry, { sort, desc }) }));
       return { items, more: page.next !== null };
     },

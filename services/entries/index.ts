@@ -36,6 +36,7 @@ export type * from './content-input.ts';
 export * from './content.ts';
 export type * from './entry-list.ts';
 export type * from './entry-result.ts';
+export { UnknownCursor } from './entry-store.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
 export { fold, titleKey } from './slug.ts';
@@ -62,6 +63,7 @@ export interface Entries {
   /** One entry: the working copy for the people of its municipality, else the public one. `version`: an older public one. */
   byId(viewer: Viewer, id: string, version?: number | null): Promise<EntryCopy | null>;
   bySlug(viewer: Viewer, slug: string, version?: number | null): Promise<EntryCopy | null>;
+  /** Throws `UnknownCursor`. */
   list(viewer: Viewer, query: EntryListQuery): Promise<EntryPage>;
   /** Versions that everyone may read, newest first; empty for an entry that is not public. */
   versions(id: string): Promise<readonly PublishedVersion[]>;
@@ -78,7 +80,7 @@ export interface Entries {
   /** Public copies of one publisher, newest first. */
   publicOf(
     publisher: string,
-    query: EntryPageRequest & { readonly kinds?: readonly EntryKind[] | null },
+    query: EntryPageRequest & { readonly kinds?: readonly EntryKind[] | null | undefined },
   ): Promise<EntryPage>;
   /** Every public copy, in batches, in the order of ids. */
   publicEntries(): AsyncIterable<readonly EntryCopy[]>;

@@ -1,4 +1,5 @@
 /** What resolvers are handed for each type of the schema: the domain's own shapes. Named in codegen.ts. */
+import type { EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
@@ -8,3 +9,7 @@ export type MunicipalityModel = Municipality;
 export type PeerModel = Peer;
 export type ViewerModel = SignedIn;
 export type MembershipModel = Membership;
+export type ThemeModel = Theme;
+export type EntryModel = EntryCopy;
+export type EntryConnectionModel = EntryPage;
+export type WithdrawalModel = WithdrawalNotice;

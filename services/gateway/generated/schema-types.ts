@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -236,6 +236,8 @@ export type Entry = Node & {
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Version that is public now; null while none is. */
   readonly publishedVersion?: Maybe<Scalars['Int']['output']>;
+  /** What a reviewer asked for when it came back; null for everyone but the people of its municipality. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** Public entries most like this one (default 3, at most 20). */
   readonly similar: ReadonlyArray<Entry>;
   readonly slug: Scalars['String']['output'];
@@ -279,6 +281,8 @@ export type EntryConnection = {
 export type EntryCounts = {
   readonly __typename?: 'EntryCounts';
   readonly kinds: ReadonlyArray<KindCount>;
+  /** Their codes, for the map. */
+  readonly publisherCodes: ReadonlyArray<Scalars['ID']['output']>;
   /** Municipalities with at least one public entry. */
   readonly publishers: Scalars['Int']['output'];
   readonly steps: ReadonlyArray<StepCount>;
@@ -1223,7 +1227,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Entry, 'algorithm' | 'owner' | 'project' | 'similar'> & { algorithm?: Maybe<_RefType['AlgorithmRecord']>, owner: _RefType['Publisher'], project?: Maybe<_RefType['Project']>, similar: ReadonlyArray<_RefType['Entry']> } )
+    | ( EntryModelModel )
     | ( Omit<Invitation, 'from' | 'municipality' | 'project'> & { from: _RefType['Municipality'], municipality: _RefType['Municipality'], project: _RefType['Entry'] } )
     | ( MunicipalityModelModel )
     | ( Omit<Project, 'answers' | 'entry' | 'invitations' | 'partners'> & { answers: ReadonlyArray<_RefType['ChooserAnswer']>, entry: _RefType['Entry'], invitations: ReadonlyArray<_RefType['Invitation']>, partners: ReadonlyArray<_RefType['ProjectPartner']> } )
@@ -1256,8 +1260,8 @@ export type ResolversTypes = {
   CreateEntryInput: CreateEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Entry: ResolverTypeWrapper<Omit<Entry, 'algorithm' | 'owner' | 'project' | 'similar'> & { algorithm?: Maybe<ResolversTypes['AlgorithmRecord']>, owner: ResolversTypes['Publisher'], project?: Maybe<ResolversTypes['Project']>, similar: ReadonlyArray<ResolversTypes['Entry']> }>;
-  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntryEdge']>, nodes: ReadonlyArray<ResolversTypes['Entry']> }>;
+  Entry: ResolverTypeWrapper<EntryModelModel>;
+  EntryConnection: ResolverTypeWrapper<EntryConnectionModelModel>;
   EntryCounts: ResolverTypeWrapper<EntryCounts>;
   EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   EntryFacts: ResolverTypeWrapper<EntryFacts>;
@@ -1341,10 +1345,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionKind: SuggestionKind;
-  Theme: ResolverTypeWrapper<Theme>;
+  Theme: ResolverTypeWrapper<ThemeModelModel>;
   Viewer: ResolverTypeWrapper<ViewerModelModel>;
   WithdrawEntryInput: WithdrawEntryInput;
-  Withdrawal: ResolverTypeWrapper<Omit<Withdrawal, 'by'> & { by: ResolversTypes['Publisher'] }>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalModelModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1371,8 +1375,8 @@ export type ResolversParentTypes = {
   CreateEntryInput: CreateEntryInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Entry: Omit<Entry, 'algorithm' | 'owner' | 'project' | 'similar'> & { algorithm?: Maybe<ResolversParentTypes['AlgorithmRecord']>, owner: ResolversParentTypes['Publisher'], project?: Maybe<ResolversParentTypes['Project']>, similar: ReadonlyArray<ResolversParentTypes['Entry']> };
-  EntryConnection: Omit<EntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entry']> };
+  Entry: EntryModelModel;
+  EntryConnection: EntryConnectionModelModel;
   EntryCounts: EntryCounts;
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   EntryFacts: EntryFacts;
@@ -1442,10 +1446,10 @@ export type ResolversParentTypes = {
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
-  Theme: Theme;
+  Theme: ThemeModelModel;
   Viewer: ViewerModelModel;
   WithdrawEntryInput: WithdrawEntryInput;
-  Withdrawal: Omit<Withdrawal, 'by'> & { by: ResolversParentTypes['Publisher'] };
+  Withdrawal: WithdrawalModelModel;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -1565,6 +1569,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<EntrySimilarArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
@@ -1590,6 +1595,7 @@ export type EntryConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type EntryCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryCounts'] = ResolversParentTypes['EntryCounts']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  publisherCodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['StepCount']>, ParentType, ContextType>;
 };

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import { accountsResolvers } from './accounts.ts';
 import { commonResolvers } from './common.ts';
+import { entriesResolvers } from './entries.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
 
 /** All resolvers, one part per domain. */
-export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers, accountsResolvers];
+export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers, accountsResolvers, entriesResolvers];
