@@ -14,8 +14,8 @@ interface Deps<T extends Doc> {
 
 /** One collection in SQLite: reads at once, writes with the next group, in memory only what has been committed. */
 export const embeddedEngine = <T extends Doc>({ reader, writer, commits, documents }: Deps<T>): Engine<T> => ({
-  select: async (where, order, limit) => reader.select(where, order, limit),
-  count: async (where, max) => reader.count(where, max),
+  select: (where, order, limit) => reader.select(where, order, limit),
+  count: (where, max) => reader.count(where, max),
   insert: async (id, body, event) => {
     const n = await commits.write(() => writer.insert(id, body, event));
     return documents.keep(n, id, 1, body);

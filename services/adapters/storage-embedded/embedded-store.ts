@@ -41,9 +41,13 @@ export class SqliteStore implements EmbeddedStore {
     );
   }
 
-  async collection<T extends Doc, F extends keyof T & string, S extends F>(
+  collection<T extends Doc, F extends keyof T & string, S extends F>(
     definition: Definition<T, F, S>,
   ): Promise<Collection<T, F, S>> {
+    return inPromise(() => this.#open(definition));
+  }
+
+  #open<T extends Doc, F extends keyof T & string, S extends F>(definition: Definition<T, F, S>): Collection<T, F, S> {
     const shape = shapeOf(definition);
     const table = this.#tables.get(shape.name) ?? new Table(this.#sql, shape.name);
     inTransaction(this.#sql, () => table.open(shape));
@@ -59,16 +63,16 @@ export class SqliteStore implements EmbeddedStore {
     );
   }
 
-  async changes(after: number, limit?: number): Promise<readonly Change[]> {
-    return changesAfter(this.#sql, after, limit);
+  changes(after: number, limit?: number): Promise<readonly Change[]> {
+    return inPromise(() => changesAfter(this.#sql, after, limit));
   }
 
   onChange(listener: () => void): () => void {
     return this.#listeners.add(listener);
   }
 
-  async ping(): Promise<void> {
-    this.#sql.all('SELECT seq FROM changes ORDER BY seq DESC LIMIT 1');
+  ping(): Promise<void> {
+    return inPromise(() => void this.#sql.all('SELECT seq FROM changes ORDER BY seq DESC LIMIT 1'));
   }
 
   async backup(to: string): Promise<void> {
@@ -91,3 +95,9 @@ export class SqliteStore implements EmbeddedStore {
     this.#sql.close();
   }
 }
+
+/** The outcome of work that is done at once, in the form that the port asks for: what it throws becomes a rejection. */
+const inPromise = <R>(work: () => R): Promise<R> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });

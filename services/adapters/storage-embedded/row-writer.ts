@@ -43,15 +43,11 @@ export class RowWriter {
 
   /** Gives the row number. Throws `Stale` or `Conflict`. */
   put(id: string, version: number, body: Body, event: StoredEvent): number {
-    this.#purgeExpired('id = ?', [id]);
+    const n = this.#rowOf(id, version);
     const scalars = this.#table.scalarsOf(body);
     const changes = ['v = v + 1', ...scalars.map(([column]) => `${column} = ?`)];
-    const text = `UPDATE ${this.#table.names.rows} SET ${changes.join()} WHERE id = ? AND v = ? RETURNING n`;
-    const values = [...scalars.map(([, value]) => value), id, version];
-    const n = this.#found(
-      id,
-      this.#unlessTaken(body, () => this.#numbers(text, values)),
-    );
+    const text = `UPDATE ${this.#table.names.rows} SET ${changes.join()} WHERE n = ?`;
+    this.#unlessTaken(body, () => this.#sql.run(text, ...scalars.map(([, value]) => value), n));
     this.#sql.run(`UPDATE ${this.#table.names.bodies} SET doc = ? WHERE n = ?`, JSON.stringify(body), n);
     this.#table.writeItems(n, body, false);
     this.#log(id, version + 1, event);
@@ -60,19 +56,20 @@ export class RowWriter {
 
   /** Throws `Stale`. */
   remove(id: string, version: number, event: StoredEvent): void {
-    this.#purgeExpired('id = ?', [id]);
-    const text = `DELETE FROM ${this.#table.names.rows} WHERE id = ? AND v = ? RETURNING n`;
-    this.#deleteRest(this.#found(id, this.#numbers(text, [id, version])));
+    this.#deleteRow(this.#rowOf(id, version));
     this.#log(id, version + 1, event);
+  }
+
+  /** The row of a document as its writer saw it last. Throws `Stale` when it has changed, expired or gone. */
+  #rowOf(id: string, version: number): number {
+    this.#purgeExpired('id = ?', [id]);
+    const [n] = this.#numbers(`SELECT n FROM ${this.#table.names.rows} WHERE id = ? AND v = ?`, [id, version]);
+    if (n === undefined) throw new Stale(this.#shape.name, id);
+    return n;
   }
 
   #numbers(text: string, values: readonly SqlValue[]): readonly number[] {
     return this.#sql.all<{ readonly n: number }>(text, ...values).map(({ n }) => n);
-  }
-
-  #found(id: string, [n]: readonly number[]): number {
-    if (n === undefined) throw new Stale(this.#shape.name, id);
-    return n;
   }
 
   /** Expired documents that match leave for good, at most `limit`; gives their number. It is no removal: no event. */
@@ -82,14 +79,12 @@ export class RowWriter {
     const column = columnOf(expires);
     const expired = `SELECT n FROM ${this.#table.names.rows} WHERE ${where} AND ${column} <= ? AND ${column} >= '' LIMIT ?`;
     const gone = this.#numbers(expired, [...values, isoNow(this.#clock), limit]);
-    for (const n of gone) {
-      this.#sql.run(`DELETE FROM ${this.#table.names.rows} WHERE n = ?`, n);
-      this.#deleteRest(n);
-    }
+    for (const n of gone) this.#deleteRow(n);
     return gone.length;
   }
 
-  #deleteRest(n: number): void {
+  #deleteRow(n: number): void {
+    this.#sql.run(`DELETE FROM ${this.#table.names.rows} WHERE n = ?`, n);
     this.#sql.run(`DELETE FROM ${this.#table.names.bodies} WHERE n = ?`, n);
     this.#table.writeItems(n, null, false);
   }

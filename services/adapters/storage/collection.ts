@@ -7,7 +7,6 @@ import {
   type Definition,
   type Doc,
   type Page,
-  type Query,
   type StoredEvent,
 } from '../../ports/storage.ts';
 import { cursorAt, pastCursor, type Order } from './cursor.ts';
@@ -16,17 +15,20 @@ import { canBeId, checkedDocument, checkedEvent, cleanId, type Body } from './do
 import { checkedFilter, MAX_IN, type Condition } from './filter.ts';
 import { inTurns } from './turns.ts';
 
+/** An engine may answer at once. */
+type Awaitable<R> = R | Promise<R>;
+
 /** What an engine does for one collection: it only ever sees checked ids, bodies, events and conditions. */
 export interface Engine<T extends Doc> {
-  select(where: Condition, order: Order, limit: number): Promise<readonly T[]>;
+  select(where: Condition, order: Order, limit: number): Awaitable<readonly T[]>;
   /** Stops at `max`. */
-  count(where: Condition, max: number): Promise<number>;
+  count(where: Condition, max: number): Awaitable<number>;
   /** Throws `Conflict`. */
-  insert(id: string, body: Body, event: StoredEvent): Promise<T>;
+  insert(id: string, body: Body, event: StoredEvent): Awaitable<T>;
   /** Throws `Stale` or `Conflict`. */
-  put(id: string, version: number, body: Body, event: StoredEvent): Promise<T>;
+  put(id: string, version: number, body: Body, event: StoredEvent): Awaitable<T>;
   /** Throws `Stale`. */
-  remove(id: string, version: number, event: StoredEvent): Promise<void>;
+  remove(id: string, version: number, event: StoredEvent): Awaitable<void>;
 }
 
 const MAX_LIMIT = 1000;
@@ -50,7 +52,7 @@ export const collectionOver = <T extends Doc, F extends keyof T & string, S exte
     readonly desc?: boolean | undefined;
   }): Order => {
     if (sort !== undefined && !shape.sort.includes(sort))
-      throw new Invalid(`${shape.name}: cannot be sorted by ${String(sort)}`);
+      throw new Invalid(`${shape.name}: cannot be sorted by ${sort}`);
     return { by: sort ?? 'id', desc };
   };
   const cursorOf = (doc: T, order: Order): string => {

@@ -22,8 +22,8 @@ export const cleanId = (id: unknown): string => {
 /** Splits a document into its id and the body to store, both checked against the shape. Throws `Invalid`. */
 export const checkedDocument = (shape: Shape, document: unknown): { readonly id: string; readonly body: Body } => {
   if (!isPlainObject(document)) throw new Invalid(`${shape.name}: a document is an object`);
-  const { id, version: _version, ...rest } = document;
-  const body = clean(rest) as Body;
+  const { id, ...rest } = document;
+  const body = clean({ ...rest, version: undefined }) as Body;
   checkFields(shape, body);
   if (Buffer.byteLength(JSON.stringify(body)) > MAX_BYTES)
     throw new Invalid(`${shape.name}: larger than ${MAX_BYTES} bytes`);
