@@ -47,7 +47,7 @@ export const slugOf = (title: string, instead: string): string => shortened(dash
 /** In order of preference and without end: the slug itself, with its municipality, then numbered from 2. */
 export function* slugChoices(wanted: string, municipality: string): Generator<string, never> {
   yield wanted;
-  const place = dashed(municipality);
+  const place = shortened(dashed(municipality), SLUG_MAX / 2) || 'gemeente';
   yield joined(wanted, place);
   for (let number = 2; ; number += 1) yield joined(wanted, `${place}-${number}`);
 }
