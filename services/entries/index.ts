@@ -40,6 +40,8 @@ export { UnknownCursor } from './entry-store.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
 export { fold, titleKey } from './slug.ts';
+export { cleanLine, cleanText } from './text-cleaning.ts';
+export { cleanLine, cleanText } from './text-cleaning.ts';
 export type { Theme, Themes } from './themes.ts';
 export * from './vocabulary.ts';
 

@@ -68,7 +68,7 @@ export const oneOf = <const T extends readonly string[]>(words: T) =>
   z.string().transform((value, context): T[number] => {
     const word = words.find((each) => each === value);
     if (word === undefined) complain(context, { key: 'not-an-option', options: words.join(', ') });
-    return word ?? (value as T[number]);
+    return word ?? value;
   });
 
 /** An address on the web: http or https, without a user name in it; as the URL standard writes it. */

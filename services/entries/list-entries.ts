@@ -5,7 +5,7 @@ import { isPublic, ownCopy, publicCopy } from './copies.ts';
 import { currentState, type Entry } from './entry.ts';
 import type { EntryFilter, EntryListQuery, EntryPage, EntryPageRequest } from './entry-list.ts';
 import { maySeeDrafts } from './entry-policy.ts';
-import type { EntryPageQuery, EntrySort, EntryStore, EntryWhere } from './entry-store.ts';
+import type { EntryField, EntryPageQuery, EntrySort, EntryStore, EntryWhere } from './entry-store.ts';
 import type { Themes } from './themes.ts';
 import type { EntryKind, EntryOrder, EntryState } from './vocabulary.ts';
 
@@ -22,9 +22,9 @@ const OWN_ORDER: Readonly<Record<EntryOrder, Order>> = {
   TITLE: { sort: 'ownTitle', desc: false },
 };
 
-/** A condition for each list that was given; an empty list asks for nothing in particular. */
-const anyOf = <K extends string, V>(field: K, values: readonly V[] | null | undefined) =>
-  values?.length ? ({ [field]: { in: values } } as { readonly [field in K]: { readonly in: readonly V[] } }) : {};
+/** A condition for a list that was given; an empty list asks for nothing in particular. */
+const anyOf = (field: EntryField, values: readonly string[] | null | undefined): EntryWhere =>
+  values?.length ? { [field]: { in: values } } : {};
 
 interface Wanted extends EntryFilter {
   readonly states?: undefined;
