@@ -41,7 +41,6 @@ export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
 export { fold, titleKey } from './slug.ts';
 export { cleanLine, cleanText } from './text-cleaning.ts';
-export { cleanLine, cleanText } from './text-cleaning.ts';
 export type { Theme, Themes } from './themes.ts';
 export * from './vocabulary.ts';
 
