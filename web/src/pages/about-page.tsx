@@ -1,14 +1,10 @@
 import { defineStaticPage } from '../app/page.tsx';
-import { useWords } from '../app/words.tsx';
-import { PageTop } from '../ui/page-top.tsx';
+import { Article, articleHead } from './article.tsx';
 
-const About = () => {
-  const { text } = useWords();
-  return <PageTop title={text('pages.about.title')} lead={text('pages.about.lead')} breadcrumb={[]} />;
-};
+const About = () => <Article name="about" sections={['why', 'join', 'licence', 'facts', 'api', 'code']} />;
 
 export const aboutPage = defineStaticPage({
   path: '/over',
-  head: ({ text }) => ({ title: text('pages.about.title'), description: text('pages.about.lead') }),
+  head: (words) => articleHead('about', words),
   Component: About,
 });

@@ -1,0 +1,204 @@
+import { definePage } from '../app/page.tsx';
+import type { View } from '../app/page.tsx';
+import { useWords } from '../app/words.tsx';
+import { graphql } from '../gql/gql.ts';
+import type { DirectoryProvinceFragment, MunicipalitiesPageQuery } from '../gql/graphql.ts';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/fields.tsx';
+import { Mosaic } from '../ui/mosaic-map.tsx';
+import { EmptyState } from '../ui/notice.tsx';
+import { PageTop } from '../ui/page-top.tsx';
+import { Heading, Hidden, Link } from '../ui/text.tsx';
+
+const Directory_province = graphql(`
+  fragment DirectoryProvince on MunicipalityConnection {
+    totalCount
+    nodes {
+      code
+      name
+      url
+      inhabitants
+    }
+  }
+`);
+
+// A list of at most 100 for each of the twelve provinces: together all municipalities on one page.
+const MunicipalitiesPage_query = graphql(`
+  query MunicipalitiesPage($search: String) {
+    ...Layout_query
+    provinces {
+      code
+      name
+    }
+    entryCounts {
+      publisherCodes
+    }
+    PV20: municipalities(search: $search, province: "PV20", first: 100) {
+      ...DirectoryProvince
+    }
+    PV21: municipalities(search: $search, province: "PV21", first: 100) {
+      ...DirectoryProvince
+    }
+    PV22: municipalities(search: $search, province: "PV22", first: 100) {
+      ...DirectoryProvince
+    }
+    PV23: municipalities(search: $search, province: "PV23", first: 100) {
+      ...DirectoryProvince
+    }
+    PV24: municipalities(search: $search, province: "PV24", first: 100) {
+      ...DirectoryProvince
+    }
+    PV25: municipalities(search: $search, province: "PV25", first: 100) {
+      ...DirectoryProvince
+    }
+    PV26: municipalities(search: $search, province: "PV26", first: 100) {
+      ...DirectoryProvince
+    }
+    PV27: municipalities(search: $search, province: "PV27", first: 100) {
+      ...DirectoryProvince
+    }
+    PV28: municipalities(search: $search, province: "PV28", first: 100) {
+      ...DirectoryProvince
+    }
+    PV29: municipalities(search: $search, province: "PV29", first: 100) {
+      ...DirectoryProvince
+    }
+    PV30: municipalities(search: $search, province: "PV30", first: 100) {
+      ...DirectoryProvince
+    }
+    PV31: municipalities(search: $search, province: "PV31", first: 100) {
+      ...DirectoryProvince
+    }
+  }
+`);
+
+interface Group {
+  readonly code: string;
+  readonly name: string;
+  readonly members: DirectoryProvinceFragment['nodes'];
+}
+
+const wordsAsked = (query: URLSearchParams): string => query.get('q')?.trim() ?? '';
+
+const groupsOf = (data: MunicipalitiesPageQuery, province: string | null): readonly Group[] =>
+  data.provinces
+    .map(({ code, name }) => {
+      const list = data[code as 'PV20'] as MunicipalitiesPageQuery['PV20'] | undefined;
+      return { code, name, members: list ? readFragment(Directory_province, list).nodes : [] };
+    })
+    .filter((group) => group.members.length > 0 && (province === null || province === '' || group.code === province));
+
+const Filters = ({ data, visit }: View<MunicipalitiesPageQuery>) => {
+  const { text, to } = useWords();
+  return (
+    <form className="gg-directory__filters" action={to('/gemeenten')} role="search">
+      <div>
+        <label className="utrecht-form-label" htmlFor="q">
+          {text('municipalities.search')}
+        </label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={wordsAsked(visit.query)}
+          maxLength={80}
+        />
+      </div>
+      <div>
+        <label className="utrecht-form-label" htmlFor="provincie">
+          {text('municipalities.province')}
+        </label>
+        <Select id="provincie" name="provincie" defaultValue={visit.query.get('provincie') ?? ''}>
+          <option value="">{text('municipalities.all-provinces')}</option>
+          {data.provinces.map((province) => (
+            <option key={province.code} value={province.code}>
+              {province.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Button appearance="primary" icon="search">
+        {text('municipalities.show')}
+      </Button>
+    </form>
+  );
+};
+
+const GroupList = ({ group, sharing }: { readonly group: Group; readonly sharing: ReadonlySet<string> }) => {
+  const { text, to, format } = useWords();
+  return (
+    <section aria-labelledby={group.code} className="gg-stack gg-stack--3">
+      <Heading level={2} look={3} id={group.code}>
+        {group.name} <span className="gg-directory__count">{format.number(group.members.length)}</span>
+      </Heading>
+      <ul className="gg-directory__list gg-list">
+        {group.members.map((member) => (
+          <li key={member.code} className={sharing.has(member.code) ? 'is-sharing' : undefined}>
+            <Link href={to(member.url)}>{member.name}</Link>
+            {sharing.has(member.code) && <Hidden> ({text('municipalities.shares')})</Hidden>}
+            <span className="gg-small gg-subtle gg-number">{format.number(member.inhabitants)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
+  const { text, to, format } = useWords();
+  const { data, visit } = view;
+  const groups = groupsOf(data, visit.query.get('provincie'));
+  const found = groups.flatMap((group) => group.members);
+  const sharing = new Set(data.entryCounts.publisherCodes);
+  const filtered = wordsAsked(visit.query) !== '' || (visit.query.get('provincie') ?? '') !== '';
+  return (
+    <>
+      <PageTop
+        title={text('municipalities.title')}
+        lead={text('municipalities.lead')}
+        breadcrumb={[]}
+        beside={
+          <Mosaic
+            ground="light"
+            className="gg-locator"
+            lit={found.map(({ code }) => code).filter((code) => sharing.has(code))}
+            near={filtered ? found.map(({ code }) => code) : []}
+          />
+        }
+      >
+        <Filters {...view} />
+      </PageTop>
+      <div className="gg-container gg-page-body gg-stack gg-stack--6">
+        <p id="resultaten">
+          {text('municipalities.found', { count: found.length, number: format.number(found.length) })}{' '}
+          {filtered && <Link href={to('/gemeenten')}>{text('municipalities.clear')}</Link>}
+          <br />
+          <span className="gg-small gg-subtle">{text('municipalities.legend')}</span>
+        </p>
+        {groups.map((group) => (
+          <GroupList key={group.code} group={group} sharing={sharing} />
+        ))}
+        {groups.length === 0 && (
+          <EmptyState title={text('municipalities.none', { words: wordsAsked(visit.query) })}>
+            <p>{text('municipalities.none-help')}</p>
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+};
+
+export const municipalitiesPage = definePage({
+  path: '/gemeenten',
+  section: 'municipalities',
+  document: MunicipalitiesPage_query,
+  variables: (visit) => ({ search: wordsAsked(visit.query) || null }),
+  head: (_view, { text }) => ({
+    title: text('municipalities.title'),
+    description: text('municipalities.lead'),
+    skipLinks: [{ href: '#resultaten', text: text('municipalities.skip') }],
+  }),
+  Component: MunicipalitiesView,
+});
