@@ -13,7 +13,8 @@ const typenamesInWorkingZone: typeof addTypenameSelectionDocumentTransform = {
     input.documents.map((file) =>
       !/\/web\/src\/.*\/work\//.test(file.location ?? '')
         ? file
-        : (addTypenameSelectionDocumentTransform.transform({ ...input, documents: [file] }) as (typeof file)[])[0] ?? file,
+        : ((addTypenameSelectionDocumentTransform.transform({ ...input, documents: [file] }) as (typeof file)[])[0] ??
+          file),
     ),
 };
 
@@ -45,6 +46,16 @@ const config: CodegenConfig = {
           Problem: '../models.ts#ProblemModel',
           Viewer: '../models.ts#ViewerModel',
           Membership: '../models.ts#MembershipModel',
+          Chooser: '../models.ts#ChooserModel',
+          ChooserQuestion: '../models.ts#ChooserQuestionModel',
+          ChooserOption: '../models.ts#ChooserOptionModel',
+          CollaborationForm: '../models.ts#CollaborationFormModel',
+          FormScore: '../models.ts#FormScoreModel',
+          ExcludedForm: '../models.ts#ExcludedFormModel',
+          ExclusionReason: '../models.ts#ExclusionReasonModel',
+          Relaxation: '../models.ts#RelaxationModel',
+          LegalGround: '../models.ts#LegalGroundModel',
+          PartnerMatch: '../models.ts#PartnerMatchModel',
         },
       },
     },

@@ -1,5 +1,7 @@
 import type { Accounts } from '../accounts/index.ts';
+import type { Chooser } from '../chooser/index.ts';
 import type { Entries } from '../entries/index.ts';
+import type { Matching } from '../matching/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
@@ -11,6 +13,8 @@ export interface HubDoors {
   readonly municipalities: Municipalities;
   readonly accounts: Accounts;
   readonly entries: Entries;
+  readonly chooser: Chooser;
+  readonly matching: Matching;
 }
 
 /** What every resolver gets: made once per request. */

@@ -1,5 +1,17 @@
 /** What resolvers are handed for each type of the schema: the domain's own shapes. Named in codegen.ts. */
+import type {
+  ChooserModel as Model,
+  CollaborationForm,
+  ExcludedForm,
+  ExclusionReason,
+  FormScore,
+  LegalGround,
+  Option,
+  Question,
+  Relaxation,
+} from '../chooser/index.ts';
 import type { EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/index.ts';
+import type { PartnerMatch } from '../matching/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
@@ -13,3 +25,13 @@ export type ThemeModel = Theme;
 export type EntryModel = EntryCopy;
 export type EntryConnectionModel = EntryPage;
 export type WithdrawalModel = WithdrawalNotice;
+export type ChooserModel = Model;
+export type ChooserQuestionModel = Question;
+export type ChooserOptionModel = Option;
+export type CollaborationFormModel = CollaborationForm;
+export type FormScoreModel = FormScore;
+export type ExcludedFormModel = ExcludedForm;
+export type ExclusionReasonModel = ExclusionReason;
+export type RelaxationModel = Relaxation;
+export type LegalGroundModel = LegalGround;
+export type PartnerMatchModel = PartnerMatch;

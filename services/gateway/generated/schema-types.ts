@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1230,7 +1230,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntryModelModel )
     | ( Omit<Invitation, 'from' | 'municipality' | 'project'> & { from: _RefType['Municipality'], municipality: _RefType['Municipality'], project: _RefType['Entry'] } )
     | ( MunicipalityModelModel )
-    | ( Omit<Project, 'answers' | 'entry' | 'invitations' | 'partners'> & { answers: ReadonlyArray<_RefType['ChooserAnswer']>, entry: _RefType['Entry'], invitations: ReadonlyArray<_RefType['Invitation']>, partners: ReadonlyArray<_RefType['ProjectPartner']> } )
+    | ( Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<_RefType['ChooserAnswer']>, entry: _RefType['Entry'], form?: Maybe<_RefType['CollaborationForm']>, invitations: ReadonlyArray<_RefType['Invitation']>, partners: ReadonlyArray<_RefType['ProjectPartner']> } )
   ;
   Publisher: ( MunicipalityModelModel );
 };
@@ -1246,14 +1246,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  Chooser: ResolverTypeWrapper<Chooser>;
+  Chooser: ResolverTypeWrapper<ChooserModelModel>;
   ChooserAnswer: ResolverTypeWrapper<ChooserAnswer>;
   ChooserAnswerInput: ChooserAnswerInput;
-  ChooserOption: ResolverTypeWrapper<ChooserOption>;
-  ChooserQuestion: ResolverTypeWrapper<ChooserQuestion>;
+  ChooserOption: ResolverTypeWrapper<ChooserOptionModelModel>;
+  ChooserQuestion: ResolverTypeWrapper<ChooserQuestionModelModel>;
   Claim: ResolverTypeWrapper<Claim>;
   ClaimInput: ClaimInput;
-  CollaborationForm: ResolverTypeWrapper<CollaborationForm>;
+  CollaborationForm: ResolverTypeWrapper<CollaborationFormModelModel>;
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
   Contribution: ResolverTypeWrapper<Contribution>;
@@ -1274,13 +1274,13 @@ export type ResolversTypes = {
   EntryVersion: ResolverTypeWrapper<EntryVersion>;
   EntryVersionInput: EntryVersionInput;
   Evidence: Evidence;
-  ExcludedForm: ResolverTypeWrapper<ExcludedForm>;
-  ExclusionReason: ResolverTypeWrapper<ExclusionReason>;
+  ExcludedForm: ResolverTypeWrapper<ExcludedFormModelModel>;
+  ExclusionReason: ResolverTypeWrapper<ExclusionReasonModelModel>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FormRecommendation: ResolverTypeWrapper<Omit<FormRecommendation, 'problems' | 'relaxations'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, relaxations: ReadonlyArray<ResolversTypes['Relaxation']> }>;
-  FormScore: ResolverTypeWrapper<FormScore>;
+  FormRecommendation: ResolverTypeWrapper<Omit<FormRecommendation, 'excluded' | 'forms' | 'problems' | 'relaxations'> & { excluded: ReadonlyArray<ResolversTypes['ExcludedForm']>, forms: ReadonlyArray<ResolversTypes['FormScore']>, problems: ReadonlyArray<ResolversTypes['Problem']>, relaxations: ReadonlyArray<ResolversTypes['Relaxation']> }>;
+  FormScore: ResolverTypeWrapper<FormScoreModelModel>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
   HighlightedText: ResolverTypeWrapper<HighlightedText>;
   HitHighlights: ResolverTypeWrapper<HitHighlights>;
@@ -1292,7 +1292,7 @@ export type ResolversTypes = {
   InviteToProjectPayload: ResolverTypeWrapper<Omit<InviteToProjectPayload, 'invitations' | 'problems'> & { invitations: ReadonlyArray<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalConfidence: LegalConfidence;
-  LegalGround: ResolverTypeWrapper<LegalGround>;
+  LegalGround: ResolverTypeWrapper<LegalGroundModelModel>;
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
@@ -1308,12 +1308,12 @@ export type ResolversTypes = {
   NeedKind: NeedKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartnerMatch: ResolverTypeWrapper<Omit<PartnerMatch, 'entries' | 'municipality'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, municipality: ResolversTypes['Municipality'] }>;
+  PartnerMatch: ResolverTypeWrapper<PartnerMatchModelModel>;
   PartnerMatches: ResolverTypeWrapper<Omit<PartnerMatches, 'partners' | 'problems'> & { partners: ReadonlyArray<ResolversTypes['PartnerMatch']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Peer: ResolverTypeWrapper<PeerModelModel>;
   Phase: Phase;
   Problem: ResolverTypeWrapper<ProblemModelModel>;
-  Project: ResolverTypeWrapper<Omit<Project, 'answers' | 'entry' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversTypes['ChooserAnswer']>, entry: ResolversTypes['Entry'], invitations: ReadonlyArray<ResolversTypes['Invitation']>, partners: ReadonlyArray<ResolversTypes['ProjectPartner']> }>;
+  Project: ResolverTypeWrapper<Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversTypes['ChooserAnswer']>, entry: ResolversTypes['Entry'], form?: Maybe<ResolversTypes['CollaborationForm']>, invitations: ReadonlyArray<ResolversTypes['Invitation']>, partners: ReadonlyArray<ResolversTypes['ProjectPartner']> }>;
   ProjectPartner: ResolverTypeWrapper<Omit<ProjectPartner, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
@@ -1321,7 +1321,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
-  Relaxation: ResolverTypeWrapper<Omit<Relaxation, 'change'> & { change: ReadonlyArray<ResolversTypes['ChooserAnswer']> }>;
+  Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
@@ -1361,14 +1361,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Chooser: Chooser;
+  Chooser: ChooserModelModel;
   ChooserAnswer: ChooserAnswer;
   ChooserAnswerInput: ChooserAnswerInput;
-  ChooserOption: ChooserOption;
-  ChooserQuestion: ChooserQuestion;
+  ChooserOption: ChooserOptionModelModel;
+  ChooserQuestion: ChooserQuestionModelModel;
   Claim: Claim;
   ClaimInput: ClaimInput;
-  CollaborationForm: CollaborationForm;
+  CollaborationForm: CollaborationFormModelModel;
   Contact: Contact;
   ContactInput: ContactInput;
   Contribution: Contribution;
@@ -1385,13 +1385,13 @@ export type ResolversParentTypes = {
   EntryPayload: Omit<EntryPayload, 'entry' | 'problems'> & { entry?: Maybe<ResolversParentTypes['Entry']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EntryVersion: EntryVersion;
   EntryVersionInput: EntryVersionInput;
-  ExcludedForm: ExcludedForm;
-  ExclusionReason: ExclusionReason;
+  ExcludedForm: ExcludedFormModelModel;
+  ExclusionReason: ExclusionReasonModelModel;
   Facet: Facet;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
-  FormRecommendation: Omit<FormRecommendation, 'problems' | 'relaxations'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, relaxations: ReadonlyArray<ResolversParentTypes['Relaxation']> };
-  FormScore: FormScore;
+  FormRecommendation: Omit<FormRecommendation, 'excluded' | 'forms' | 'problems' | 'relaxations'> & { excluded: ReadonlyArray<ResolversParentTypes['ExcludedForm']>, forms: ReadonlyArray<ResolversParentTypes['FormScore']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, relaxations: ReadonlyArray<ResolversParentTypes['Relaxation']> };
+  FormScore: FormScoreModelModel;
   HighlightRange: HighlightRange;
   HighlightedText: HighlightedText;
   HitHighlights: HitHighlights;
@@ -1401,7 +1401,7 @@ export type ResolversParentTypes = {
   InviteToProjectInput: InviteToProjectInput;
   InviteToProjectPayload: Omit<InviteToProjectPayload, 'invitations' | 'problems'> & { invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   KindCount: KindCount;
-  LegalGround: LegalGround;
+  LegalGround: LegalGroundModelModel;
   Link: Link;
   LinkInput: LinkInput;
   Location: Location;
@@ -1416,17 +1416,17 @@ export type ResolversParentTypes = {
   NeedFactsInput: NeedFactsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  PartnerMatch: Omit<PartnerMatch, 'entries' | 'municipality'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, municipality: ResolversParentTypes['Municipality'] };
+  PartnerMatch: PartnerMatchModelModel;
   PartnerMatches: Omit<PartnerMatches, 'partners' | 'problems'> & { partners: ReadonlyArray<ResolversParentTypes['PartnerMatch']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Peer: PeerModelModel;
   Problem: ProblemModelModel;
-  Project: Omit<Project, 'answers' | 'entry' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversParentTypes['ChooserAnswer']>, entry: ResolversParentTypes['Entry'], invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, partners: ReadonlyArray<ResolversParentTypes['ProjectPartner']> };
+  Project: Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversParentTypes['ChooserAnswer']>, entry: ResolversParentTypes['Entry'], form?: Maybe<ResolversParentTypes['CollaborationForm']>, invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, partners: ReadonlyArray<ResolversParentTypes['ProjectPartner']> };
   ProjectPartner: Omit<ProjectPartner, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
   Provenance: Provenance;
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
   Query: Record<PropertyKey, never>;
   Reason: Reason;
-  Relaxation: Omit<Relaxation, 'change'> & { change: ReadonlyArray<ResolversParentTypes['ChooserAnswer']> };
+  Relaxation: RelaxationModelModel;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;

@@ -1,8 +1,17 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import { accountsResolvers } from './accounts.ts';
+import { chooserResolvers } from './chooser.ts';
 import { commonResolvers } from './common.ts';
 import { entriesResolvers } from './entries.ts';
+import { matchingResolvers } from './matching.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
 
 /** All resolvers, one part per domain. */
-export const resolvers: readonly Resolvers[] = [commonResolvers, municipalitiesResolvers, accountsResolvers, entriesResolvers];
+export const resolvers: readonly Resolvers[] = [
+  commonResolvers,
+  municipalitiesResolvers,
+  accountsResolvers,
+  entriesResolvers,
+  chooserResolvers,
+  matchingResolvers,
+];
