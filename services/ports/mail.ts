@@ -9,8 +9,18 @@ export interface Letter {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Outgoing mail. Takes the letter over durably or rejects; addresses and subjects with line ends are refused. */
+/** Outgoing mail. Takes the letter over durably or rejects; `RefusedLetter` for what is no letter to one person. */
 export interface Mail {
   send(letter: Letter): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A letter that nobody should send: more than one recipient, a line end where none belongs, a header that is ours. */
+export class RefusedLetter extends Error {
+  readonly part: 'key' | 'to' | 'subject' | 'headers';
+  constructor(part: RefusedLetter['part']) {
+    super(`letter refused: ${part}`);
+    this.name = 'RefusedLetter';
+    this.part = part;
+  }
 }

@@ -18,5 +18,14 @@ export interface OutgoingRequest {
 }
 
 export type OutgoingAnswer =
-  | { readonly ok: true; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array }
-  | { readonly ok: false; readonly reason: 'refused-address' | 'refused-scheme' | 'redirect' | 'too-large' | 'timeout' | 'unreachable' };
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+    }
+  | {
+      readonly ok: false;
+      readonly reason:
+        'refused-address' | 'refused-scheme' | 'redirect' | 'too-large' | 'timeout' | 'unreachable' | 'garbled';
+    };

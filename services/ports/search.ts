@@ -24,6 +24,8 @@ export type SearchFilter =
 
 /** What the language part gives both engines. Words are folded (lower case, no marks). */
 export interface LanguagePack {
+  /** Under this name a worker thread makes the same pack again from its synonyms: functions do not cross threads. */
+  readonly name: string;
   /** Function words only; dropped from a query unless last. */
   readonly stopWords: readonly string[];
   /** Word or phrase (at most 3 words) -> equivalents. Write both directions for a two-way pair. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backupSqlite, openSqlite } from './driver.ts';
 
-const inFolder = async (work: (folder: string) => Promise<void>) => {
+const inFolder = async (work: (folder: string) => Promise<void> | void) => {
   const folder = mkdtempSync(join(tmpdir(), 'sqlite-driver-'));
   try {
     await work(folder);
@@ -13,7 +13,7 @@ const inFolder = async (work: (folder: string) => Promise<void>) => {
 };
 
 test('what is written can be read again, with full-text search built in', () =>
-  inFolder(async (folder) => {
+  inFolder((folder) => {
     const db = openSqlite(join(folder, 'a.db'));
     db.exec("create virtual table f using fts5(text, content='', contentless_delete=1)");
     db.prepare('insert into f(rowid, text) values (?, ?)').run(7, 'afval en water');

@@ -37,9 +37,11 @@ export const halves = (word: string, known: Frequency): readonly [string, string
   let best: readonly [string, string] | null = null;
   let bestWorth = 0;
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
-    const right = rightHalf(word.slice(cut), known);
+    const lefts = leftHalves(word.slice(0, cut), known);
+    // Stemming is the costly part, so the right half is looked at only where a left one stands.
+    const right = lefts.length > 0 ? rightHalf(word.slice(cut), known) : null;
     if (right === null) continue;
-    for (const left of leftHalves(word.slice(0, cut), known)) {
+    for (const left of lefts) {
       const value = worth(left, right, known);
       if (value > bestWorth) [best, bestWorth] = [[left, right], value];
     }

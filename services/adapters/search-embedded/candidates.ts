@@ -1,0 +1,54 @@
+import { listFrom } from './database.ts';
+import { LIMITS } from './limits.ts';
+import type { OpenIndex } from './open-index.ts';
+import { firstOf, type Order } from './order.ts';
+import type { AnalysedQuery } from './query.ts';
+import { matchingRows, type Stage } from './stages.ts';
+
+/** The best of the rows of a match: by rank where that is affordable, else those that come first anyway. */
+export const bestRows = (
+  index: OpenIndex,
+  expression: string,
+  rows: readonly number[],
+  seen: number,
+  last: Order,
+): number[] => {
+  if (rows.length <= LIMITS.take) return [...rows];
+  if (seen > LIMITS.ranked) return firstOf(rows, LIMITS.take, last);
+  const allowed = new Set(rows);
+  const ranked = listFrom<number>(index.data.sql.ranked.get(expression));
+  return ranked.filter((row) => allowed.has(row)).slice(0, LIMITS.take);
+};
+
+/**
+ * Picks the rows that are worth scoring: per stage a bounded number. Of a great many, those with everything in the
+ * title first and the best of the rest; no ranked statement sees more rows than it may.
+ */
+export const pickCandidates = (
+  index: OpenIndex,
+  query: AnalysedQuery,
+  stages: readonly Stage[],
+  passes: (row: number) => boolean,
+  last: Order,
+): Set<number> => {
+  const best = (expression: string, rows: readonly number[], seen: number): number[] =>
+    bestRows(index, expression, rows, seen, last);
+
+  const titled = (stage: Stage): number[] => {
+    const title = index.expressions.inTitle(stage.expression);
+    const all = matchingRows(index, title);
+    const rows = all.filter(passes);
+    // Titles that begin with the query itself are never lost, whatever the crowd.
+    const starts =
+      rows.length > LIMITS.take ? matchingRows(index, index.expressions.titleStart(query)).filter(passes) : [];
+    return [...best(title, rows, all.length), ...firstOf(starts, LIMITS.take, last)];
+  };
+
+  const picked = new Set<number>();
+  for (const stage of stages) {
+    const rows = stage.rows.filter(passes);
+    for (const row of best(stage.expression, rows, stage.seen)) picked.add(row);
+    if (rows.length > LIMITS.take) for (const row of titled(stage)) picked.add(row);
+  }
+  return picked;
+};

@@ -1,0 +1,87 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { SearchAnswer, SearchHit, SearchRequest } from '../../ports/search.ts';
+import { pickCandidates } from './candidates.ts';
+import { codesFrom } from './database.ts';
+import { suggestSpelling } from './did-you-mean.ts';
+import { countFacets } from './facets.ts';
+import { createHitWriter } from './hits.ts';
+import { LIMITS } from './limits.ts';
+import type { OpenIndex } from './open-index.ts';
+import { firstOf, inTurn, lastOrder, sortOrder, type Order } from './order.ts';
+import type { AnalysedQuery } from './query.ts';
+import { createScorer } from './scorer.ts';
+import { createSieve, type Sieve } from './sieve.ts';
+import { readInStages, type Stage } from './stages.ts';
+import { WordMatches } from './word-matches.ts';
+
+/** Rows that answer the query within the scope, and the scores of those that were worth scoring. */
+interface Found {
+  readonly matched: readonly number[];
+  readonly scores: ReadonlyMap<number, number>;
+  readonly complete: boolean;
+}
+
+const everythingIn = (index: OpenIndex, sieve: Sieve): number[] => {
+  const rows: number[] = [];
+  for (let row = 1; row < index.memory.rows.end; row++) if (sieve.inScope(row)) rows.push(row);
+  return rows;
+};
+
+const scoresOf = (
+  index: OpenIndex,
+  query: AnalysedQuery,
+  matches: WordMatches,
+  candidates: ReadonlySet<number>,
+): Map<number, number> => {
+  const score = createScorer(index.layout, index.memory.vocabulary, matches, query);
+  const stored = index.data.sql.codesOf.all(JSON.stringify([...candidates]));
+  return new Map(stored.map(({ n, codes }) => [Number(n), score(codesFrom(codes))]));
+};
+
+const unionOf = (stages: readonly Stage[]): number[] => [...new Set(stages.flatMap(({ rows }) => rows))];
+
+/** The page in the order that was asked for, or by score; what was not worth scoring follows in the last order. */
+const pageOf = (
+  rows: readonly number[],
+  scores: ReadonlyMap<number, number>,
+  { page: { offset, limit } }: SearchRequest,
+  asked: Order | null,
+  last: Order,
+): number[] => {
+  const byScore: Order = (a, b) => (scores.get(b) ?? -Infinity) - (scores.get(a) ?? -Infinity) || 0;
+  const order = asked ? inTurn([asked, byScore, last]) : inTurn([byScore, last]);
+  return firstOf(rows, offset + limit, order).slice(offset);
+};
+
+/** Answers one request on an open index; fields were checked before. `clock` bounds the time that widening may take. */
+export const search = (index: OpenIndex, request: SearchRequest, clock: Clock): SearchAnswer => {
+  const { rows, analyser, vocabulary } = index.memory;
+  const deadline = clock.now().getTime() + (request.timeoutMs ?? LIMITS.timeoutMs);
+  const hasTime = (): boolean => clock.now().getTime() < deadline;
+  const sieve = createSieve(rows, request);
+  const last = lastOrder(rows, index.spec.lastKeys);
+  const query = analyser.analyse(request.q);
+  const matches = new WordMatches(vocabulary);
+
+  const find = (): Found => {
+    if (query.slots.length === 0) return { matched: everythingIn(index, sieve), scores: new Map(), complete: true };
+    const { stages, complete } = readInStages(index, query, sieve.inScope, hasTime);
+    matches.prepare(query);
+    const candidates = pickCandidates(index, query, stages, sieve.passes, last);
+    return { matched: unionOf(stages), scores: scoresOf(index, query, matches, candidates), complete };
+  };
+
+  const { matched, scores, complete } = find();
+  const passing = matched.filter(sieve.passes);
+  const asked = request.sort?.length ? sortOrder(rows, request.sort) : null;
+  const suggestion = suggestSpelling(index, query, request.q, sieve.inScope);
+  const toHit = createHitWriter(index, request, query, matches, scores);
+  const hits: SearchHit[] = pageOf(passing, scores, request, asked, last).map(toHit);
+  return {
+    hits,
+    total: { value: passing.length, exact: complete },
+    facets: countFacets(rows, matched, sieve, request, index.spec.maxFacetValues),
+    ...(suggestion === null ? {} : { didYouMean: suggestion }),
+    degraded: !complete,
+  };
+};

@@ -1,0 +1,34 @@
+import type { SearchFilter, SearchRequest } from '../../ports/search.ts';
+import { rowsPassing, type Mask } from './row-filter.ts';
+import type { Rows } from './rows.ts';
+
+/** What of the index may be found, and what of that the person wants to see. */
+export interface Sieve {
+  /** Within the hub's own limit: nothing widens it. */
+  inScope(row: number): boolean;
+  /** Within the limit and all filters. */
+  passes(row: number): boolean;
+  /** The same, but for the filter of this group. */
+  passesBut(row: number, group: string): boolean;
+}
+
+/** Judges all rows once, so that each question afterwards is one look-up. */
+export const createSieve = (
+  rows: Rows,
+  { scope, filters = {} }: Pick<SearchRequest, 'filters'> & { readonly scope?: SearchFilter | undefined },
+): Sieve => {
+  const allowed = scope ? rowsPassing(rows, scope) : rows.everything();
+  const groups = new Map(
+    Object.entries(filters).map(([group, filter]): [string, Mask] => [group, rowsPassing(rows, filter)]),
+  );
+  const failures = new Uint8Array(rows.end);
+  for (const mask of groups.values())
+    for (let row = 0; row < failures.length; row++) failures[row] = (failures[row] ?? 0) + (mask[row] === 0 ? 1 : 0);
+  const fails = (row: number): number => failures[row] ?? 0;
+  return {
+    inScope: (row) => allowed[row] === 1,
+    passes: (row) => allowed[row] === 1 && fails(row) === 0,
+    passesBut: (row, group) =>
+      allowed[row] === 1 && (fails(row) === 0 || (fails(row) === 1 && groups.get(group)?.[row] === 0)),
+  };
+};

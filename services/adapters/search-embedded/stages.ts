@@ -1,0 +1,59 @@
+import { listFrom } from './database.ts';
+import { LIMITS } from './limits.ts';
+import type { SlotMatch } from './match-expression.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { AnalysedQuery } from './query.ts';
+
+/** One way to read the query, from strict to wide, with all rows in scope that answer it. */
+export interface Stage {
+  readonly expression: string;
+  readonly rows: readonly number[];
+  /** Rows that answer it in the whole index: what a ranked statement would have to look at. */
+  readonly seen: number;
+}
+
+/** Row numbers that an expression matches. */
+export const matchingRows = ({ data: { sql } }: OpenIndex, expression: string): number[] =>
+  listFrom<number>(sql.matching.get(expression));
+
+/** Any of the rarest words, at least two; more as long as they bring few rows. */
+const rarest = (matches: readonly SlotMatch[]): SlotMatch[] => {
+  let budget: number = LIMITS.loose;
+  const byRarity = [...matches].sort((a, b) => a.slot.documents - b.slot.documents);
+  const stop = byRarity.findIndex(({ slot }, i) => i > 1 && (budget -= slot.documents) < 0);
+  return stop < 0 ? byRarity : byRarity.slice(0, stop);
+};
+
+/**
+ * Reads the query strictly (all words that are known); when that gives too little, loosely (any of the rarest words);
+ * when that still is too little, with near spellings of known words too. Only the scope counts for "too little", never
+ * a filter: so a facet count stays true when its value is chosen. `hasTime` false stops the widening.
+ */
+export const readInStages = (
+  index: OpenIndex,
+  query: AnalysedQuery,
+  inScope: (row: number) => boolean,
+  hasTime: () => boolean,
+): { readonly stages: readonly Stage[]; readonly complete: boolean } => {
+  const { expressions, memory } = index;
+  const stages: Stage[] = [];
+  const found = new Set<number>();
+  const add = (expression: string): void => {
+    const all = matchingRows(index, expression);
+    const rows = all.filter(inScope);
+    for (const row of rows) found.add(row);
+    stages.push({ expression, rows, seen: all.length });
+  };
+
+  const strict = expressions.perSlot(query, 0);
+  if (strict.length === 0) return { stages, complete: true };
+  add(expressions.all(strict));
+  if (found.size >= LIMITS.enough) return { stages, complete: true };
+  if (!hasTime()) return { stages, complete: false };
+  if (strict.length > 1) add(expressions.any(rarest(strict)));
+  if (found.size >= LIMITS.enough || query.slots.every((slot) => slot.typosAdded)) return { stages, complete: true };
+  if (!hasTime()) return { stages, complete: false };
+  query.slots.forEach(memory.analyser.addNearSpellings);
+  add(expressions.all(expressions.perSlot(query, 2)));
+  return { stages, complete: true };
+};
