@@ -3,7 +3,8 @@ import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
-import { KindLabel, MetaItem } from '../ui/labels.tsx';
+import { MetaItem } from '../ui/labels.tsx';
+import { KindLine } from './kind-line.tsx';
 
 export const EntryCard_entry = graphql(`
   fragment EntryCard_entry on Entry {
@@ -15,6 +16,9 @@ export const EntryCard_entry = graphql(`
     publishedAt
     owner {
       name
+    }
+    provenance {
+      kind
     }
   }
 `);
@@ -28,7 +32,7 @@ interface EntryCardProps {
 
 /** An entry in a list of cards. */
 export const EntryCard = ({ entry, level = 3, withoutOwner = false }: EntryCardProps) => {
-  const { kind, title, summary, url, language, publishedAt, owner } = readFragment(EntryCard_entry, entry);
+  const { kind, title, summary, url, language, publishedAt, owner, provenance } = readFragment(EntryCard_entry, entry);
   const { to, format, language: own } = useWords();
   return (
     <Card
@@ -36,7 +40,7 @@ export const EntryCard = ({ entry, level = 3, withoutOwner = false }: EntryCardP
       title={title}
       level={level}
       lang={language === own ? undefined : language}
-      above={<KindLabel kind={kind} />}
+      above={<KindLine kind={kind} illustrative={provenance?.kind === 'ILLUSTRATIVE'} />}
       foot={
         <>
           {!withoutOwner && <MetaItem icon="map-pin">{owner.name}</MetaItem>}

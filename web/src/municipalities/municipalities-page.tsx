@@ -162,7 +162,7 @@ const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
         beside={
           <Mosaic
             ground="light"
-            className="gg-locator"
+            className="gg-locator gg-locator--shared"
             lit={found.map(({ code }) => code).filter((code) => sharing.has(code))}
             near={filtered ? found.map(({ code }) => code) : []}
           />
