@@ -5,7 +5,9 @@ import type { Matching } from '../matching/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { Projects } from '../projects/index.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import type { Registers } from '../registers/index.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** The doors of the domains, as resolvers see them. */
@@ -15,6 +17,8 @@ export interface HubDoors {
   readonly entries: Entries;
   readonly chooser: Chooser;
   readonly matching: Matching;
+  readonly projects: Projects;
+  readonly registers: Registers;
 }
 
 /** What every resolver gets: made once per request. */

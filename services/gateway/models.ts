@@ -14,6 +14,7 @@ import type { EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/i
 import type { PartnerMatch } from '../matching/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
+import type { Invitation, Project, ProjectPartner } from '../projects/index.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
 
 export type ProblemModel = Problem;
@@ -35,3 +36,6 @@ export type ExclusionReasonModel = ExclusionReason;
 export type RelaxationModel = Relaxation;
 export type LegalGroundModel = LegalGround;
 export type PartnerMatchModel = PartnerMatch;
+export type ProjectModel = Project;
+export type ProjectPartnerModel = ProjectPartner;
+export type InvitationModel = Invitation;

@@ -37,7 +37,7 @@ export interface Projects {
   invitation(viewer: Viewer, id: string): Promise<Invitation | null>;
   /** Open invitations to the viewer's own municipalities, newest first. */
   openInvitations(viewer: Viewer): Promise<readonly Invitation[]>;
-  /** Public projects in which this municipality takes part, the newest partnership first. */
+  /** Public projects in which this municipality takes part, the newest partnership first. Throws `UnknownCursor`. */
   projectsOf(
     publisher: string,
     page: { readonly first: number; readonly after?: string | null | undefined },

@@ -1,4 +1,5 @@
-import { Conflict, define, Stale, type Filter, type Store } from '../ports/storage.ts';
+import { UnknownCursor } from '../entries/index.ts';
+import { Conflict, define, Invalid, Stale, type Filter, type Store } from '../ports/storage.ts';
 import { claimOf, type Room, type Seat } from './project.ts';
 import type { StartPlan } from './start-plan.ts';
 
@@ -42,7 +43,7 @@ export interface ProjectStore {
   seatsOf(project: string): Promise<readonly Seat[]>;
   /** Open places of these municipalities, newest first, at most 1000. */
   openSeats(publishers: readonly string[], now: string): Promise<readonly Seat[]>;
-  /** Places that this municipality took, newest first. */
+  /** Places that this municipality took, newest first. Throws `UnknownCursor`. */
   taken(publisher: string, page: { readonly first: number; readonly after: string | null }): Promise<SeatPage>;
 }
 
@@ -110,7 +111,11 @@ export const openProjectStore = async (store: Pick<Store, 'collection'>): Promis
       return (await seats.find({ where, sort: 'sentAt', desc: true, limit: MOST })).items;
     },
     taken: async (publisher, { first, after }) => {
-      const page = await seats.find({ where: { publisher, state: 'ACCEPTED' }, ...NEWEST, limit: first, after });
+      const page = await seats
+        .find({ where: { publisher, state: 'ACCEPTED' }, ...NEWEST, limit: first, after })
+        .catch((error: unknown) => {
+          throw after !== null && error instanceof Invalid ? new UnknownCursor() : error;
+        });
       return {
         seats: page.items.map((seat) => ({ seat, cursor: seats.cursorOf(seat, NEWEST) })),
         more: page.next !== null,

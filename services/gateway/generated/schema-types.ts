@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -834,7 +834,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly chooser: Chooser;
   readonly entries: EntryConnection;
-  /** By id or by slug. `version` asks for an older public version. */
+  /** By id or by slug. `version` asks for an older public version; `publicOnly` gives the public one to its editors too. */
   readonly entry?: Maybe<Entry>;
   /** How much is public, for the home page. */
   readonly entryCounts: EntryCounts;
@@ -868,6 +868,7 @@ export type QueryEntriesArgs = {
 
 export type QueryEntryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+  publicOnly?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1228,9 +1229,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( EntryModelModel )
-    | ( Omit<Invitation, 'from' | 'municipality' | 'project'> & { from: _RefType['Municipality'], municipality: _RefType['Municipality'], project: _RefType['Entry'] } )
+    | ( InvitationModelModel )
     | ( MunicipalityModelModel )
-    | ( Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<_RefType['ChooserAnswer']>, entry: _RefType['Entry'], form?: Maybe<_RefType['CollaborationForm']>, invitations: ReadonlyArray<_RefType['Invitation']>, partners: ReadonlyArray<_RefType['ProjectPartner']> } )
+    | ( ProjectModelModel )
   ;
   Publisher: ( MunicipalityModelModel );
 };
@@ -1286,7 +1287,7 @@ export type ResolversTypes = {
   HitHighlights: ResolverTypeWrapper<HitHighlights>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Invitation: ResolverTypeWrapper<Omit<Invitation, 'from' | 'municipality' | 'project'> & { from: ResolversTypes['Municipality'], municipality: ResolversTypes['Municipality'], project: ResolversTypes['Entry'] }>;
+  Invitation: ResolverTypeWrapper<InvitationModelModel>;
   InvitationState: InvitationState;
   InviteToProjectInput: InviteToProjectInput;
   InviteToProjectPayload: ResolverTypeWrapper<Omit<InviteToProjectPayload, 'invitations' | 'problems'> & { invitations: ReadonlyArray<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1313,8 +1314,8 @@ export type ResolversTypes = {
   Peer: ResolverTypeWrapper<PeerModelModel>;
   Phase: Phase;
   Problem: ResolverTypeWrapper<ProblemModelModel>;
-  Project: ResolverTypeWrapper<Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversTypes['ChooserAnswer']>, entry: ResolversTypes['Entry'], form?: Maybe<ResolversTypes['CollaborationForm']>, invitations: ReadonlyArray<ResolversTypes['Invitation']>, partners: ReadonlyArray<ResolversTypes['ProjectPartner']> }>;
-  ProjectPartner: ResolverTypeWrapper<Omit<ProjectPartner, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  Project: ResolverTypeWrapper<ProjectModelModel>;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerModelModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Publisher: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publisher']>;
@@ -1397,7 +1398,7 @@ export type ResolversParentTypes = {
   HitHighlights: HitHighlights;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Invitation: Omit<Invitation, 'from' | 'municipality' | 'project'> & { from: ResolversParentTypes['Municipality'], municipality: ResolversParentTypes['Municipality'], project: ResolversParentTypes['Entry'] };
+  Invitation: InvitationModelModel;
   InviteToProjectInput: InviteToProjectInput;
   InviteToProjectPayload: Omit<InviteToProjectPayload, 'invitations' | 'problems'> & { invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   KindCount: KindCount;
@@ -1420,8 +1421,8 @@ export type ResolversParentTypes = {
   PartnerMatches: Omit<PartnerMatches, 'partners' | 'problems'> & { partners: ReadonlyArray<ResolversParentTypes['PartnerMatch']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Peer: PeerModelModel;
   Problem: ProblemModelModel;
-  Project: Omit<Project, 'answers' | 'entry' | 'form' | 'invitations' | 'partners'> & { answers: ReadonlyArray<ResolversParentTypes['ChooserAnswer']>, entry: ResolversParentTypes['Entry'], form?: Maybe<ResolversParentTypes['CollaborationForm']>, invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, partners: ReadonlyArray<ResolversParentTypes['ProjectPartner']> };
-  ProjectPartner: Omit<ProjectPartner, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  Project: ProjectModelModel;
+  ProjectPartner: ProjectPartnerModelModel;
   Provenance: Provenance;
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
   Query: Record<PropertyKey, never>;

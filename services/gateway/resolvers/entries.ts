@@ -8,6 +8,7 @@ import {
   type Story,
 } from '../../entries/index.ts';
 import type { Municipality } from '../../municipalities/index.ts';
+import { guest } from '../../platform/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 
@@ -22,7 +23,7 @@ const payload = (result: EntryResult) =>
   result.ok ? { entry: result.value, problems: [] } : { entry: result.stored ?? null, problems: result.problems };
 
 /** A cursor that no list gave is the caller's own mistake. */
-const page = async <T>(asked: Promise<T>): Promise<T> => {
+export const page = async <T>(asked: Promise<T>): Promise<T> => {
   try {
     return await asked;
   } catch (error) {
@@ -44,9 +45,10 @@ const USUAL_PAGE = 20;
 export const entriesResolvers: Resolvers = {
   Query: {
     themes: (_root, _args, { hub }) => hub.entries.themes.all(),
-    entry: (_root, { id, slug, version }, { hub, viewer }) => {
-      if (id !== null && id !== undefined) return hub.entries.byId(viewer, id, version);
-      return slug === null || slug === undefined ? null : hub.entries.bySlug(viewer, slug, version);
+    entry: (_root, { id, slug, version, publicOnly }, { hub, viewer }) => {
+      const reader = publicOnly === true ? guest : viewer;
+      if (id !== null && id !== undefined) return hub.entries.byId(reader, id, version);
+      return slug === null || slug === undefined ? null : hub.entries.bySlug(reader, slug, version);
     },
     entries: (_root, { filter, orderBy, first, after }, { hub, viewer }) =>
       page(hub.entries.list(viewer, { filter, order: orderBy, first: first ?? USUAL_PAGE, after })),

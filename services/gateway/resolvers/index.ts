@@ -5,6 +5,7 @@ import { commonResolvers } from './common.ts';
 import { entriesResolvers } from './entries.ts';
 import { matchingResolvers } from './matching.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
+import { projectsResolvers } from './projects.ts';
 
 /** All resolvers, one part per domain. */
 export const resolvers: readonly Resolvers[] = [
@@ -14,4 +15,5 @@ export const resolvers: readonly Resolvers[] = [
   entriesResolvers,
   chooserResolvers,
   matchingResolvers,
+  projectsResolvers,
 ];
