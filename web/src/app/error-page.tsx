@@ -13,7 +13,7 @@ import { PageTop } from '../ui/page-top.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 
 /** Statuses with words of their own; any other one is told as a fault of ours (500) or of the request (400). */
-const TOLD = [400, 403, 404, 405, 410, 413, 429, 500, 503] as const;
+const TOLD = [400, 403, 404, 405, 410, 413, 415, 429, 500, 503] as const;
 
 const toldAs = (status: number): number => TOLD.find((one) => one === status) ?? (status >= 500 ? 500 : 400);
 

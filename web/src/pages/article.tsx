@@ -1,35 +1,47 @@
 import type { Words } from '../app/words.tsx';
 import { useWords } from '../app/words.tsx';
 import type { Head } from '../app/page.tsx';
+import { PageContents } from '../ui/page-contents.tsx';
 import { PageTop } from '../ui/page-top.tsx';
+import { Heading } from '../ui/text.tsx';
 
 interface ArticleProps {
   /** First part of the keys: `about`. */
   readonly name: string;
   /** Each section has a `title` and a `text`; a text may hold several paragraphs, with a blank line between them. */
   readonly sections: readonly string[];
-  readonly children?: React.ReactNode;
 }
 
+const ArticleSection = ({ name, section }: { readonly name: string; readonly section: string }) => {
+  const { text } = useWords();
+  return (
+    <>
+      <Heading level={2} id={section}>
+        {text(`pages.${name}.${section}.title`)}
+      </Heading>
+      {text(`pages.${name}.${section}.text`)
+        .split('\n\n')
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </>
+  );
+};
+
 /** A page of running text: a title, a lead and sections that can be linked to. */
-export const Article = ({ name, sections, children }: ArticleProps) => {
+export const Article = ({ name, sections }: ArticleProps) => {
   const { text } = useWords();
   return (
     <>
       <PageTop title={text(`pages.${name}.title`)} lead={text(`pages.${name}.lead`)} breadcrumb={[]} />
-      <div className="gg-container gg-page-body">
+      <div className="gg-container gg-page-body gg-columns gg-columns--toc">
+        <PageContents
+          links={sections.map((section) => ({ id: section, title: text(`pages.${name}.${section}.title`) }))}
+        />
         <div className="gg-reading">
           {sections.map((section) => (
-            <section key={section} id={section}>
-              <h2 className="utrecht-heading-2">{text(`pages.${name}.${section}.title`)}</h2>
-              {text(`pages.${name}.${section}.text`)
-                .split('\n\n')
-                .map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-            </section>
+            <ArticleSection key={section} name={name} section={section} />
           ))}
-          {children}
         </div>
       </div>
     </>
