@@ -1,4 +1,4 @@
-/** How often each municipality stood among the first, in the last 90 days. */
+/** How often municipalities stood among the first, over the 90 days before today. */
 export interface Impressions {
   of(code: string): number;
   readonly total: number;
@@ -7,18 +7,18 @@ export interface Impressions {
 /** Everybody may take up at least this share of the first places before it costs anything. */
 const FLOOR = 0.02;
 
-/** Counts as impressions that were fair, so that the first few real ones do not turn the list upside down. */
-const FAIR_START = 1000;
+/** With fewer impressions a share says nothing yet. */
+const ENOUGH = 1000;
 
-/** The share of the first places that a municipality may take up: its share of all offers, at least 2 %. */
-const targetOf = (offers: number, allOffers: number): number =>
-  Math.max(FLOOR, allOffers === 0 ? 0 : offers / allOffers);
-
-/** min(1, target / exposure): below 1 for a municipality that was shown more often than its share. */
+/**
+ * min(1, target / exposure): below 1 for a municipality that was shown more often than its share. The target is its
+ * share of all offers, at least 2 %; exposure is its share of the first places. 1 until there is enough to tell.
+ */
 export const exposureFactor = (offers: number, allOffers: number, shown: number, total: number): number => {
-  const target = targetOf(offers, allOffers);
-  return Math.min(1, (target * (total + FAIR_START)) / (shown + FAIR_START * target));
+  if (total < ENOUGH || shown === 0) return 1;
+  const target = Math.max(FLOOR, allOffers === 0 ? 0 : offers / allOffers);
+  return Math.min(1, target / (shown / total));
 };
 
 /** True when a municipality had less than 2 % of the impressions, once there are enough to tell. */
-export const hardlyShown = (shown: number, total: number): boolean => total >= FAIR_START && shown < FLOOR * total;
+export const hardlyShown = (shown: number, total: number): boolean => total >= ENOUGH && shown < FLOOR * total;

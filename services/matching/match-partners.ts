@@ -55,7 +55,8 @@ const candidateOf = (
     code,
     score,
     fits,
-    exposure: exposureFactor(offersOf.get(code) ?? 0, offers, impressions.of(code), impressions.total),
+    // Who is only near is not shown for what it offers, so there is no share to keep to.
+    exposure: fits ? exposureFactor(offersOf.get(code) ?? 0, offers, impressions.of(code), impressions.total) : 1,
     newcomer: fits && now - joined < NEW_FOR_MS && hardlyShown(impressions.of(code), impressions.total),
     sizeClass: sizeClassOf(inhabitants),
     province: provinceCode,
@@ -93,7 +94,7 @@ export const createMatchPartners =
       return [judge(facts, region, ownHours)];
     });
 
-    const shown = impressions.impressions();
+    const shown = await impressions.impressions();
     const candidates = judged.map((each) => candidateOf(each, overview, shown, clock.now().getTime()));
     const byCode = new Map(judged.map((each) => [each.facts.other.code, each]));
     const ranked = rank(candidates, input.first ?? DEFAULT_PARTNERS, region === 'MUST');

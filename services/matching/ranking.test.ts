@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { exposureFactor, hardlyShown } from './exposure.ts';
 import { FIRST_SEEN, rank, type Candidate } from './ranking.ts';
 
 const candidate = (code: string, change: Partial<Candidate> = {}): Candidate => ({
@@ -80,23 +79,4 @@ test('the order does not depend on the order of the candidates, and a shorter li
     }),
   );
   expect(FIRST_SEEN).toBe(5);
-});
-
-describe('fair exposure', () => {
-  test('costs nothing until somebody took more than its share of the offers, and at least 2 %', () => {
-    expect(exposureFactor(1, 1000, 0, 0)).toBe(1);
-    expect(exposureFactor(1, 1000, 200, 10_000)).toBe(1);
-    expect(exposureFactor(300, 1000, 3_000, 10_000)).toBe(1);
-  });
-
-  test('is the share over the exposure once there are enough impressions to tell', () => {
-    expect(exposureFactor(1, 1000, 20_000, 100_000)).toBeCloseTo(0.02 / 0.2, 2);
-    expect(exposureFactor(1, 10, 5, 5)).toBeGreaterThan(0.95);
-  });
-
-  test('calls somebody hardly shown only when there are enough impressions to tell', () => {
-    expect(hardlyShown(0, 900)).toBe(false);
-    expect(hardlyShown(10, 1000)).toBe(true);
-    expect(hardlyShown(30, 1000)).toBe(false);
-  });
 });
