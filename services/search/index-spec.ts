@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dutchPack, synonymTable } from '../platform/dutch/index.ts';
+import type { IndexSpec } from '../ports/search.ts';
+
+/** Fields that are counted and filtered by; named as in SearchFilter of schema/search.graphql. */
+export const FACETS = [
+  'kinds',
+  'themes',
+  'steps',
+  'municipalities',
+  'provinces',
+  'sizeClasses',
+  'phases',
+  'licences',
+] as const;
+export type FacetField = (typeof FACETS)[number];
+
+export const ENTRY_INDEX = 'entries';
+/** As many results as can be paged through. */
+export const MOST_RESULTS = 1_000;
+
+const LISTS: readonly FacetField[] = ['themes', 'steps'];
+
+/** Equivalents as an operator edits them in seed/search/synonyms.json. */
+const Synonyms = z.array(
+  z.object({ from: z.string().min(1), to: z.array(z.string().min(1)).min(1), bothWays: z.boolean().optional() }),
+);
+
+/** The index of public entries. `synonyms` as they stand in the file; throws when they are not what they should be. */
+export const indexSpec = (synonyms: unknown): IndexSpec => ({
+  name: ENTRY_INDEX,
+  searchable: [
+    { field: 'title', weight: 3, halvesIn: 'nlTitle' },
+    { field: 'nlTitle', weight: 1.2 },
+    { field: 'summary', weight: 1, halvesIn: 'nlBody' },
+    { field: 'goal', weight: 1, halvesIn: 'nlBody' },
+    { field: 'organisation', weight: 1.2 },
+    { field: 'keywords', weight: 1 },
+    { field: 'body', weight: 0.4, halvesIn: 'nlBody' },
+    { field: 'nlBody', weight: 0.5 },
+  ],
+  filterable: [
+    ...FACETS.map((field) => ({ field, facet: true, array: LISTS.includes(field) })),
+    // What a check compares with storage: which version of which entry is in the index.
+    { field: 'revision' },
+  ],
+  sortable: ['publishedAt', 'updatedAt', 'titleKey'],
+  displayed: ['title', 'summary'],
+  pack: dutchPack(
+    synonymTable(Synonyms.parse(synonyms).map(({ from, to, bothWays }) => ({ from, to, bothWays: bothWays === true }))),
+  ),
+  typo: { oneFrom: 5, twoFrom: 9, exactWords: [], exactFields: [] },
+  maxTotalHits: MOST_RESULTS,
+  maxFacetValues: 400,
+  lastKeys: ['publishedAt:desc', 'id:asc'],
+});

@@ -1,0 +1,100 @@
+import type { Entries, EntryCopy } from '../entries/index.ts';
+import type { Municipalities } from '../municipalities/index.ts';
+import type { Log } from '../platform/log.ts';
+import type { SearchPort } from '../ports/search.ts';
+import type { Store } from '../ports/storage.ts';
+import { createChangeIntake } from './change-intake.ts';
+import { createCheckIndex, type IndexCheck } from './check-index.ts';
+import { createEntryDocument } from './entry-document.ts';
+import { ENTRY_INDEX, indexSpec } from './index-spec.ts';
+import { startProjection } from './projection.ts';
+import { createIndexRebuild } from './rebuild-index.ts';
+import { createSearchEntries } from './search-entries.ts';
+import type { SearchQuery, SearchResult } from './search-query.ts';
+import { createStoreSearch } from './search-store.ts';
+import { createSettledEntries } from './settled-entries.ts';
+import { createSimilarEntries } from './similar-entries.ts';
+import { createSuggest, type Suggestion } from './suggest.ts';
+
+export type { IndexCheck } from './check-index.ts';
+export { FACETS, type FacetField } from './index-spec.ts';
+export type * from './search-query.ts';
+export type { Suggestion } from './suggest.ts';
+
+export interface SearchHealth {
+  readonly available: boolean;
+  readonly documents: number;
+  /** Changes that the index has not taken in yet; counted up to 1,000. */
+  readonly backlog: number;
+  readonly lastError: string | null;
+}
+
+/** Finding what is public. The index follows the change log; storage has the last word. */
+export interface Search {
+  /** Never fails on what a person typed; without the engine it answers from storage and says so. */
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** At most eight places to go to for what somebody begins to type. */
+  suggest(prefix: string, first: number, language: 'nl' | 'en'): Promise<readonly Suggestion[]>;
+  /** Public entries most like this one, at most 20. */
+  similar(entry: EntryCopy, first: number): Promise<readonly EntryCopy[]>;
+  /** True once the index has taken in this version of the entry; false when that takes longer (default 500 ms). */
+  settled(entry: { readonly id: string; readonly version: number }, timeoutMs?: number): Promise<boolean>;
+  /** Makes the index from storage; null when the engine cannot. Searching goes on meanwhile. */
+  rebuild(): Promise<{ readonly documents: number } | null>;
+  check(): Promise<IndexCheck>;
+  health(): Promise<SearchHealth>;
+  /** Before the port and the store. */
+  close(): Promise<void>;
+}
+
+export interface SearchDeps {
+  readonly port: SearchPort;
+  readonly store: Pick<Store, 'changes' | 'onChange'>;
+  readonly entries: Pick<Entries, 'list' | 'publicByIds' | 'publicEntries' | 'themes'>;
+  readonly municipalities: Municipalities;
+  /** As they stand in seed/search/synonyms.json. */
+  readonly synonyms: unknown;
+  readonly log: Log;
+}
+
+const SETTLED_MS = 500;
+const MOST_BACKLOG = 1_000;
+/** How long the start waits for a small index to be made; a large one is made while the store answers. */
+const START_MS = 1_000;
+
+/** Opens the index, makes it where needed, and keeps it level with the change log until closed. */
+export const createSearch = async (deps: SearchDeps): Promise<Search> => {
+  const { port, store, entries, municipalities, log } = deps;
+  const spec = indexSpec(deps.synonyms);
+  const documentOf = createEntryDocument({ municipalities, themes: entries.themes });
+  const settled = createSettledEntries();
+  const intake = createChangeIntake({ store, port, entries, documentOf, settled });
+  const rebuild = createIndexRebuild({ port, spec, store, entries, documentOf, intake, log });
+  const opening = rebuild
+    .restore()
+    .catch((error: unknown) => log.error({ err: error }, 'search index: cannot be opened'));
+  const projecting = opening.then(() => startProjection({ store, intake, rebuild, log }));
+  await Promise.race([projecting, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
+
+  return {
+    search: createSearchEntries({
+      port,
+      entries,
+      municipalities,
+      fromStore: createStoreSearch({ entries, municipalities }),
+    }),
+    suggest: createSuggest({ port, entries, municipalities }),
+    similar: createSimilarEntries({ port, entries }),
+    settled: (entry, timeoutMs = SETTLED_MS) => settled.wait(entry, timeoutMs),
+    rebuild: rebuild.rebuild,
+    check: createCheckIndex({ port, entries }),
+    health: async () => {
+      const { available, documents, lastError } = await port.health(ENTRY_INDEX);
+      return { available, documents, lastError, backlog: (await store.changes(intake.offset(), MOST_BACKLOG)).length };
+    },
+    close: async () => {
+      await rebuild.close();
+      await (await projecting).close();
+    },
+  };
+};

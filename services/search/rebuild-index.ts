@@ -1,0 +1,87 @@
+import type { Entries } from '../entries/index.ts';
+import type { Log } from '../platform/log.ts';
+import type { IndexSpec, SearchDocument, SearchPort } from '../ports/search.ts';
+import type { Store } from '../ports/storage.ts';
+import type { ChangeIntake } from './change-intake.ts';
+import type { EntryDocument } from './entry-document.ts';
+
+interface Deps {
+  readonly port: Pick<SearchPort, 'ensureIndex' | 'health' | 'rebuild'>;
+  readonly spec: IndexSpec;
+  readonly store: Pick<Store, 'changes'>;
+  readonly entries: Pick<Entries, 'publicEntries'>;
+  readonly documentOf: EntryDocument;
+  readonly intake: ChangeIntake;
+  readonly log: Log;
+}
+
+const LOG_BATCH = 1_000;
+
+/** Makes the index from storage: when it is not there, when it was made for another specification, or when asked to. */
+export const createIndexRebuild = ({ port, spec, store, entries, documentOf, intake, log }: Deps) => {
+  let running: Promise<{ readonly documents: number } | null> | null = null;
+  const stop = new AbortController();
+
+  async function* documents(): AsyncGenerator<readonly SearchDocument[]> {
+    for await (const batch of entries.publicEntries()) yield batch.map(documentOf);
+  }
+
+  /** The number of the last change there is. */
+  const endOfLog = async (): Promise<number> => {
+    let last = intake.offset();
+    for (;;) {
+      const next = await store.changes(last, LOG_BATCH);
+      last = next.at(-1)?.seq ?? last;
+      if (next.length < LOG_BATCH) return last;
+    }
+  };
+
+  const build = async (): Promise<{ readonly documents: number } | null> => {
+    const seq = await endOfLog();
+    const outcome = await port.rebuild(spec, documents(), { seq, signal: stop.signal });
+    if (!outcome.ok) {
+      log.warn({ failure: outcome.failure }, 'search index: could not be made from storage');
+      return null;
+    }
+    // What came in meanwhile is taken in again: that does no harm, and nothing is missed.
+    intake.startAfter(seq);
+    log.info({ documents: outcome.value.documents, seq }, 'search index made from storage');
+    return outcome.value;
+  };
+
+  /** Once at a time; who asks meanwhile gets the same outcome. Null when the engine could not. */
+  const rebuild = (): Promise<{ readonly documents: number } | null> => {
+    running ??= build().finally(() => (running = null));
+    return running;
+  };
+
+  /** Is the change that the index took in last still in the log? Else it belongs to another store. */
+  const isOfThisStore = async (seq: number): Promise<boolean> =>
+    seq === 0 || (await store.changes(seq - 1, 1))[0]?.seq === seq;
+
+  const isThere = async (): Promise<boolean> => (await port.health(spec.name)).available;
+
+  return {
+    rebuild,
+    isThere,
+    /** Opens the index and makes it again where needed; false when the engine is away. */
+    restore: async (): Promise<boolean> => {
+      const opened = await port.ensureIndex(spec);
+      if (!opened.ok) return false;
+      const { seq } = await port.health(spec.name);
+      if (opened.value.rebuildNeeded || !(await isOfThisStore(seq))) {
+        intake.startAfter(0);
+        return (await rebuild()) !== null;
+      }
+      intake.startAfter(seq);
+      return true;
+    },
+    /** Stops a rebuild under way; the old index stays. */
+    close: async (): Promise<void> => {
+      stop.abort();
+      await running?.catch(() => null);
+    },
+  };
+};
+
+export type IndexRebuild = ReturnType<typeof createIndexRebuild>;
