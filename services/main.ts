@@ -4,6 +4,7 @@ import { ConfigError, isLoopback, readConfig, type Config } from './config.ts';
 import { createGateway, type Gateway } from './gateway/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { createLog } from './platform/log.ts';
+import { operator } from './platform/viewer.ts';
 import { StoreUnavailable } from './ports/storage.ts';
 import { seedHub } from '../seed/seed.ts';
 
@@ -59,29 +60,33 @@ const stopOnSignals = (gateway: Gateway, hub: ComposedHub): void => {
   }
 };
 
+const addressOf = ({ host, publicUrl }: Config, port: number): string =>
+  publicUrl ?? `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`;
+
 const start = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
-  const hub = await composeHub(config, { clock: systemClock, log, root });
+  let address = addressOf(config, config.port);
+  const hub = await composeHub(config, { clock: systemClock, log, root, searchWorker: path.join(root, 'dist/search-worker.js'), baseUrl: () => address });
   try {
-    const seeded = await seedHub(hub.doors, { content: config.seed, root });
-    const gateway = await createGateway({ hub: hub.doors, store: hub.store, config, clock: systemClock, log, root });
-    const port = await listen(gateway, config);
+    const { demoAccounts } = await seedHub(hub.doors, { content: config.seed, root });
+    const { doors, store, texts } = hub;
+    const gateway = await createGateway({ hub: doors, store, config, texts, clock: systemClock, log, root });
+    address = addressOf(config, await listen(gateway, config));
     stopOnSignals(gateway, hub);
-    const host = config.host.includes(':') && !config.host.startsWith('[') ? `[${config.host}]` : config.host;
-    const address = config.publicUrl ?? `http://${host}:${port}`;
     process.stdout.write(`Gemeengoed is ready at ${address}\n`);
-    if (seeded.demoAccounts.length > 0 && isLoopback(config.host)) await printSignInLinks(hub, seeded.demoAccounts, address);
+    if (isLoopback(config.host)) await printSignInLinks(hub, demoAccounts);
   } catch (error) {
     await hub.close();
     throw error;
   }
 };
 
-const printSignInLinks = async (hub: ComposedHub, emails: readonly string[], address: string): Promise<void> => {
-  process.stdout.write('\nDemo accounts; each link signs in once:\n');
+const printSignInLinks = async ({ doors }: ComposedHub, emails: readonly string[]): Promise<void> => {
+  if (emails.length === 0) return;
+  process.stdout.write('\nDemo accounts; each link signs in once, within a week:\n');
   for (const email of emails) {
-    const link = await hub.doors.accounts.makeSignInLink({ email, origin: address });
-    if (link.ok) process.stdout.write(`  ${email}\n    ${link.value.url}\n`);
+    const link = await doors.accounts.makeSignInLink(operator, email);
+    if (link.ok) process.stdout.write(`  ${email}\n    ${link.value}\n`);
   }
 };
 

@@ -8,6 +8,7 @@ import type { Log } from '../platform/log.ts';
 import type { Projects } from '../projects/index.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { Registers } from '../registers/index.ts';
+import type { Search } from '../search/index.ts';
 import type { Language, Texts } from '../texts.ts';
 
 /** The doors of the domains, as resolvers see them. */
@@ -19,6 +20,7 @@ export interface HubDoors {
   readonly matching: Matching;
   readonly projects: Projects;
   readonly registers: Registers;
+  readonly search: Search;
 }
 
 /** What every resolver gets: made once per request. */

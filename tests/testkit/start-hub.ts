@@ -55,7 +55,7 @@ export const startHub = async ({ seed = 'reference', env = {}, log = silentLog }
   const clock = createTestClock();
   const config = readConfig({ DATA_DIR: folder, PORT: '0', SEED: seed, ...env });
   let url = '';
-  const hub = await composeHub(config, { clock, log, root: ROOT, baseUrl: () => config.publicUrl ?? url });
+  const hub = await composeHub(config, { clock, log, root: ROOT, searchWorker: null, baseUrl: () => config.publicUrl ?? url });
   await seedHub(hub.doors, { content: seed, root: ROOT });
   const gateway = await createGateway({ hub: hub.doors, store: hub.store, config, texts: hub.texts, clock, log, root: ROOT });
   url = await listen(gateway);

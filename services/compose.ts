@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createAccounts } from './accounts/index.ts';
+import { openMailOutbox } from './adapters/mail-outbox/index.ts';
+import { createMailSmtp } from './adapters/mail-smtp/index.ts';
+import { openEmbeddedSearch } from './adapters/search-embedded/index.ts';
+import { openEmbeddedStore } from './adapters/storage-embedded/index.ts';
+import { createChooser } from './chooser/index.ts';
+import type { Config } from './config.ts';
+import { createEntries } from './entries/index.ts';
+import type { HubDoors } from './gateway/index.ts';
+import { createMatching } from './matching/index.ts';
+import { createMunicipalities } from './municipalities/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Log } from './platform/log.ts';
+import type { Mail } from './ports/mail.ts';
+import type { Store } from './ports/storage.ts';
+import { createProjects } from './projects/index.ts';
+import { dutchPack } from './platform/dutch/index.ts';
+import type { SearchPort } from './ports/search.ts';
+import { createRegisters } from './registers/index.ts';
+import { createSearch } from './search/index.ts';
+import { readTexts, type Texts } from './texts.ts';
+
+interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Folder that holds schema/, seed/ and dist/. */
+  readonly root: string;
+  /** Built file of the search thread; null: the engine runs in this thread. */
+  readonly searchWorker: string | null;
+  /** Origin that people use, once it is known. */
+  readonly baseUrl: () => string;
+}
+
+/** A hub put together: its doors, and what the entry points need besides. */
+export interface ComposedHub {
+  readonly doors: HubDoors;
+  readonly store: Store;
+  readonly texts: Texts;
+  /** After the last request: finishes background work, then closes index and store. */
+  close(): Promise<void>;
+}
+
+const seedFile = (root: string, file: string): unknown => JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
+
+const openStore = (config: Config, clock: Clock): Promise<Store> => openEmbeddedStore({ folder: config.dataDir, clock });
+
+const openSearchPort = (config: Config, { clock, searchWorker }: Surroundings): SearchPort =>
+  openEmbeddedSearch({
+    folder: config.dataDir,
+    clock,
+    packs: { dutch: dutchPack },
+    ...(searchWorker !== null && { workerFile: searchWorker }),
+  });
+
+/** Letters come from the name that people know the hub by; without a mail server they wait in the data folder. */
+const openMail = (config: Config, clock: Clock): Promise<Mail> | Mail =>
+  config.smtpUrl === null
+    ? openMailOutbox(path.join(config.dataDir, 'outbox'), clock)
+    : createMailSmtp({
+        url: config.smtpUrl,
+        from: `gemeengoed@${config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname}`,
+      });
+
+/** How often letters that the mail server did not take are offered again, in ms. */
+const RETRY_MAIL_MS = 15_000;
+
+/** Puts the hub together by hand, once: the only place that knows every domain and every adapter. */
+export const composeHub = async (config: Config, surroundings: Surroundings): Promise<ComposedHub> => {
+  const { clock, log, root, baseUrl } = surroundings;
+  const read = (file: string): unknown => seedFile(root, file);
+  const texts = await readTexts(root);
+  const municipalities = createMunicipalities(read('municipalities/municipalities.json'), read('municipalities/neighbours.json'));
+  const chooser = createChooser({
+    model: read('collaboration-forms/model.json'),
+    questions: read('collaboration-forms/questions.json'),
+    forms: read('collaboration-forms/forms.json'),
+    legalGrounds: read('collaboration-forms/legal-grounds.json'),
+  });
+  const store = await openStore(config, clock);
+  const mail = await openMail(config, clock);
+  const accounts = await createAccounts({ store, clock, mail, municipalities, words: texts, baseUrl, log });
+  const retry = setInterval(() => void accounts.sendWaitingLinks(), RETRY_MAIL_MS).unref();
+  const entries = await createEntries({ store, clock, municipalities, themes: read('entries/themes.json') });
+  const port = openSearchPort(config, surroundings);
+  const search = await createSearch({ port, store, entries, municipalities, synonyms: read('search/synonyms.json'), log });
+  const matching = await createMatching({ store, entries, municipalities, clock });
+  const projects = await createProjects({ store, clock, municipalities, entries, chooser });
+  const registers = createRegisters({ entries, municipalities });
+  return {
+    doors: { municipalities, accounts, entries, chooser, matching, projects, registers, search },
+    store,
+    texts,
+    close: async () => {
+      clearInterval(retry);
+      await accounts.close();
+      await mail.close();
+      await matching.save();
+      await search.close();
+      await port.close();
+      await store.close();
+    },
+  };
+};
