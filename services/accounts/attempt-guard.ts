@@ -5,7 +5,7 @@ import { Conflict, define, Stale, type Collection, type Doc, type Store } from '
 import { FORGET_AFTER, oneMore, secondsToWait, type Attempts, type AttemptLimit } from './attempts.ts';
 
 /** Whose attempts: of one account (known or unknown) and of one network address. */
-export interface AttemptSource {
+interface AttemptSource {
   readonly account: string;
   readonly address: string;
 }

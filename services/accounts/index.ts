@@ -33,13 +33,8 @@ import { createSignOut } from './sign-out.ts';
 import { openTokenStore } from './token-store.ts';
 import { openUserStore } from './user-store.ts';
 
-export type { AddUserOutcome } from './add-user.ts';
-export type { AddUserInput } from './admission.ts';
-export type { AddTokenInput, ListedToken } from './api-tokens.ts';
-export type { Language, Words } from './link-letter.ts';
 export type { ListedUser } from './list-users.ts';
 export { PRODUCTION_COST, type HashingCost } from './password-hashing.ts';
-export type { NewSession } from './session-store.ts';
 export type { SignInOutcome } from './sign-in.ts';
 
 /** Who people are, how they sign in, and what lets programs act for them. Secrets leave this domain once, at birth. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../platform/problem.ts';
 
 /** Without a second factor a password must be long (OWASP ASVS 5.0, 6.2). */
-export const SHORTEST_PASSWORD = 15;
+const SHORTEST_PASSWORD = 15;
 /** In bytes; taken in full up to here, refused beyond, never cut. */
 export const LONGEST_PASSWORD = 1024;
 

@@ -2,7 +2,7 @@ import type { Doc } from '../ports/storage.ts';
 
 const MINUTE = 60_000;
 /** A session ends after 8 hours without use and after 7 days whatever happens. */
-export const IDLE_MS = 8 * 60 * MINUTE;
+const IDLE_MS = 8 * 60 * MINUTE;
 export const ABSOLUTE_MS = 7 * 24 * 60 * MINUTE;
 /** Use is written down at most this often, so that reading pages does not become writing. */
 const TOUCH_EVERY_MS = MINUTE;

@@ -10,7 +10,7 @@ export const MAILED_LINK_MS = 30 * MINUTE;
 export const OPERATOR_LINK_MS = 7 * 24 * 60 * MINUTE;
 
 /** A link that signs in once. The id is the hash of the secret in it. */
-export interface SignInLink extends Doc {
+interface SignInLink extends Doc {
   readonly userId: string;
   /** The user's `credentialGeneration` when it was made. */
   readonly generation: number;

@@ -44,7 +44,7 @@ export const cleanName = (name: string): string | null => {
 };
 
 /** The role held in `publisher`, or null. */
-export const roleIn = (user: Pick<User, 'memberships'>, publisher: string): Role | null =>
+const roleIn = (user: Pick<User, 'memberships'>, publisher: string): Role | null =>
   user.memberships.find((membership) => membership.publisher === publisher)?.role ?? null;
 
 /** The user with all sessions ended. */
