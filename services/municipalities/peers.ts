@@ -24,13 +24,13 @@ export const comparePeer = (self: Municipality, other: Municipality, near: Proxi
       term: 'size',
       points: WEIGHT.size * sizeLikeness(self.inhabitants, other.inhabitants),
       key: 'municipalities.peer-size',
-      params: { self: self.inhabitants, other: other.inhabitants, name: other.name },
+      params: { self: self.inhabitants, other: other.inhabitants, selfName: self.name, name: other.name },
     },
     {
       term: 'urbanity',
       points: WEIGHT.urbanity * urbanityLikeness(self.urbanityClass, other.urbanityClass),
       key: self.urbanityClass === other.urbanityClass ? 'municipalities.peer-urbanity-same' : 'municipalities.peer-urbanity',
-      params: { self: self.urbanityClass, other: other.urbanityClass, density: other.addressDensity },
+      params: { self: self.urbanityClass, other: other.urbanityClass, selfName: self.name, name: other.name },
     },
     {
       term: 'region',
