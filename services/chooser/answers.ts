@@ -14,6 +14,9 @@ export interface KnownAnswer {
   readonly option: Option;
 }
 
+/** A list of thousands of wrong answers does not need thousands of messages. */
+const PROBLEMS_SHOWN = 20;
+
 /** What a person typed may be of any length; a message repeats at most this much of it. */
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -52,7 +55,7 @@ const problemWith = (model: ChooserModel, answers: readonly Answer[], index: num
  */
 export const knownAnswers = (model: ChooserModel, answers: readonly Answer[]): Result<readonly KnownAnswer[]> => {
   const problems = answers.flatMap((_, index) => problemWith(model, answers, index) ?? []);
-  if (problems.length > 0) return fail(...problems);
+  if (problems.length > 0) return fail(...problems.slice(0, PROBLEMS_SHOWN));
   const given = new Map(answers.map(({ questionId, optionId }) => [questionId, optionId]));
   return ok(
     model.questions.flatMap((question) => {

@@ -6,17 +6,8 @@ import { parseModel } from './parse-model.ts';
 import { recommend, type Recommendation } from './recommend.ts';
 
 export type { Answer } from './answers.ts';
-export type {
-  ChooserData,
-  ChooserModel,
-  CollaborationForm,
-  Exclusion,
-  LegalGround,
-  Option,
-  Question,
-  Words,
-} from './model.ts';
-export type { Contribution, ExcludedForm, ExclusionReason, FormScore, Recommendation } from './recommend.ts';
+export type { ChooserData, ChooserModel, CollaborationForm, LegalGround, Option, Question } from './model.ts';
+export type { ExcludedForm, ExclusionReason, FormScore, Recommendation } from './recommend.ts';
 export type { Relaxation } from './relaxations.ts';
 
 /** Chooses a form of collaboration: a first direction, never legal advice. All in memory, so it answers at once. */

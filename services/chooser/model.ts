@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A text in both languages of the hub. */
 const Words = z.object({ nl: z.string().min(1), en: z.string().min(1) });
-export type Words = z.infer<typeof Words>;
+type Words = z.infer<typeof Words>;
 
 const FormWords = z.object({
   name: z.string().min(1),

@@ -131,6 +131,18 @@ describe('the ranking', () => {
     );
   });
 
+  test('counts a form at exactly 5 points as equal, and keeps the order of the model at exactly the same score', () => {
+    const ranked = recommended(answersOf({ goal: 'authority', staff: 'hours' })).forms;
+    const [first, five] = ['CEN', 'RZM'].map((code) => ranked.find(({ form }) => form.code === code));
+    expect(first).toBe(ranked[0]);
+    expect((first?.score ?? NaN) - (five?.score ?? NaN)).toBeCloseTo(5, 12);
+    expect([first?.equalCandidate, five?.equalCandidate]).toEqual([false, true]);
+
+    const tied = recommended(answersOf({ staff: 'own' })).forms.slice(0, 3);
+    expect(tied.map(({ form }) => form.code)).toEqual(['BVO', 'STI', 'CUA']);
+    expect(new Set(tied.map(({ score }) => score)).size).toBe(1);
+  });
+
   test('never holds an excluded form, and names every answer that excludes it', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

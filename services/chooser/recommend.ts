@@ -2,7 +2,7 @@ import type { Answer, KnownAnswer } from './answers.ts';
 import type { ChooserModel, CollaborationForm, Exclusion } from './model.ts';
 import { relaxationsOf, type Relaxation } from './relaxations.ts';
 
-export interface Contribution extends Answer {
+interface Contribution extends Answer {
   readonly points: number;
 }
 

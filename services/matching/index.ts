@@ -10,7 +10,7 @@ import { createMatchPartners } from './match-partners.ts';
 import type { PartnerMatch } from './partner.ts';
 import { createPublicWork } from './public-work.ts';
 
-export { DEFAULT_PARTNERS, MAX_PARTNERS, type MatchPartnersInput } from './match-input.ts';
+export type { MatchPartnersInput } from './match-input.ts';
 export type { PartnerMatch } from './partner.ts';
 
 interface Deps {

@@ -14,7 +14,7 @@ export interface MatchPartnersInput {
 }
 
 export const DEFAULT_PARTNERS = 10;
-export const MAX_PARTNERS = 50;
+const MAX_PARTNERS = 50;
 const MAX_TEXT = 2000;
 const MAX_THEMES = 20;
 

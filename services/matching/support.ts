@@ -4,7 +4,7 @@ import { asOffer, hasSubject, openNeed, type Need, type Offer } from './needs.ts
 import type { Overview } from './overview.ts';
 
 /** How well one listing of a municipality answers the asker, or is answered by it. */
-export interface Support {
+interface Support {
   readonly listing: Listing;
   /** 0 to 1. */
   readonly fit: number;
