@@ -28,7 +28,12 @@ const domainRules = DOMAINS.map((domain) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'platform-imports-nothing-of-ours',
@@ -58,7 +63,10 @@ module.exports = {
       name: 'domains-meet-at-the-door',
       severity: 'error',
       from: { path: `^services/${anyOf(DOMAINS)}/`, pathNot: TESTS },
-      to: { path: `^services/${anyOf(DOMAINS)}/`, pathNot: [`^services/$1/`, `^services/${anyOf(DOMAINS)}/index\\.ts$`] },
+      to: {
+        path: `^services/${anyOf(DOMAINS)}/`,
+        pathNot: [`^services/$1/`, `^services/${anyOf(DOMAINS)}/index\\.ts$`],
+      },
     },
     {
       name: 'gateway-and-shell-enter-by-the-door',
@@ -79,8 +87,18 @@ module.exports = {
       to: { path: '^services/search/' },
     },
     { name: 'services-do-not-see-web', severity: 'error', from: { path: '^services/' }, to: { path: '^web/' } },
-    { name: 'web-does-not-see-services', severity: 'error', from: { path: '^web/' }, to: { path: '^(services|tests)/' } },
-    { name: 'schema-imports-nothing-of-ours', severity: 'error', from: { path: '^schema/' }, to: { path: '^(services|web|seed|tests)/' } },
+    {
+      name: 'web-does-not-see-services',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(services|tests)/' },
+    },
+    {
+      name: 'schema-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^(services|web|seed|tests)/' },
+    },
     {
       name: 'engines-in-adapters-only',
       severity: 'error',
@@ -99,7 +117,12 @@ module.exports = {
       from: { path: '^services/', pathNot: [ENTRY_POINTS, TESTS] },
       to: { path: '^services/(compose|main|hub)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'nobody-sees-tests', severity: 'error', from: { path: '^(services|web|seed|schema)/', pathNot: TESTS }, to: { path: '^tests/' } },
+    {
+      name: 'nobody-sees-tests',
+      severity: 'error',
+      from: { path: '^(services|web|seed|schema)/', pathNot: TESTS },
+      to: { path: '^tests/' },
+    },
     ...domainRules,
   ],
   options: {
@@ -107,6 +130,10 @@ module.exports = {
     exclude: { path: '^(dist|node_modules/.cache|web/src/gql/|services/ensure\\.mjs)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };

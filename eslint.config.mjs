@@ -3,7 +3,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const NO_PROCESS_ENV = {
-  selector: "MemberExpression[object.name='process'][property.name='env'], MemberExpression[object.name='process'][property.value='env']",
+  selector:
+    "MemberExpression[object.name='process'][property.name='env'], MemberExpression[object.name='process'][property.value='env']",
   message: 'Only services/main.ts and services/hub.ts read the environment; take a Config instead.',
 };
 const NO_DEFAULT_EXPORT = {
@@ -11,12 +12,24 @@ const NO_DEFAULT_EXPORT = {
   message: 'Export by name, so that one thing has one name everywhere.',
 };
 const NO_FETCH = {
-  selector: "CallExpression[callee.name='fetch'], MemberExpression[object.name=/^(globalThis|global)$/][property.name='fetch'], ImportDeclaration[source.value='undici']",
+  selector:
+    "CallExpression[callee.name='fetch'], MemberExpression[object.name=/^(globalThis|global)$/][property.name='fetch'], ImportDeclaration[source.value='undici']",
   message: 'The server reaches outside only through the outgoing-http port.',
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist.*/**', 'node_modules/**', 'data/**', '**/generated/**', 'web/src/gql/**', 'services/ensure.mjs', 'coverage/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist.*/**',
+      'node_modules/**',
+      'data/**',
+      '**/generated/**',
+      'web/src/gql/**',
+      'services/ensure.mjs',
+      'coverage/**',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
@@ -47,7 +60,10 @@ export default tseslint.config(
     files: ['services/adapters/outgoing-http/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_PROCESS_ENV, NO_DEFAULT_EXPORT] },
   },
-  { files: ['services/main.ts', 'services/hub.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_FETCH] } },
+  {
+    files: ['services/main.ts', 'services/hub.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, NO_FETCH] },
+  },
   {
     files: ['tests/**/*.ts', '**/*.test.{ts,tsx}'],
     rules: {

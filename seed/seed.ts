@@ -12,9 +12,24 @@ interface Doors {
 /** Demo accounts, named by what they may do; none has a password: a one-time link signs them in. */
 const DEMO_ACCOUNTS = [
   { email: 'beheerder.hub@gemeengoed.example', name: 'Demo hubbeheerder', hubAdministrator: true },
-  { email: 'publicist.breda@gemeengoed.example', name: 'Demo publicist Breda', municipality: 'GM0758', role: 'publisher' },
-  { email: 'publicist.oosterhout@gemeengoed.example', name: 'Demo publicist Oosterhout', municipality: 'GM0826', role: 'publisher' },
-  { email: 'redacteur.utrecht@gemeengoed.example', name: 'Demo redacteur Utrecht', municipality: 'GM0344', role: 'editor' },
+  {
+    email: 'publicist.breda@gemeengoed.example',
+    name: 'Demo publicist Breda',
+    municipality: 'GM0758',
+    role: 'publisher',
+  },
+  {
+    email: 'publicist.oosterhout@gemeengoed.example',
+    name: 'Demo publicist Oosterhout',
+    municipality: 'GM0826',
+    role: 'publisher',
+  },
+  {
+    email: 'redacteur.utrecht@gemeengoed.example',
+    name: 'Demo redacteur Utrecht',
+    municipality: 'GM0344',
+    role: 'editor',
+  },
 ] as const;
 
 export interface Seeded {
@@ -29,7 +44,8 @@ const addDemoAccounts = async ({ accounts }: Doors): Promise<readonly string[]> 
   const added: string[] = [];
   for (const account of DEMO_ACCOUNTS) {
     const user = await accounts.addUser(operator, account);
-    if (!user.ok) throw new Error(`demo account ${account.email}: ${user.problems.map((problem) => problem.key).join(', ')}`);
+    if (!user.ok)
+      throw new Error(`demo account ${account.email}: ${user.problems.map((problem) => problem.key).join(', ')}`);
     added.push(account.email);
   }
   return added;
@@ -37,12 +53,16 @@ const addDemoAccounts = async ({ accounts }: Doors): Promise<readonly string[]> 
 
 const placeDemoEntries = async ({ entries }: Doors, root: string): Promise<void> => {
   const placed = await Promise.all(
-    readDemoEntries(path.join(root, 'seed/entries')).map(({ key, municipality, kind, publishedAt, provenance, ...content }) =>
-      entries.seedEntry({ key, publisher: municipality, kind, content, publishedAt, provenance }),
+    readDemoEntries(path.join(root, 'seed/entries')).map(
+      ({ key, municipality, kind, publishedAt, provenance, ...content }) =>
+        entries.seedEntry({ key, publisher: municipality, kind, content, publishedAt, provenance }),
     ),
   );
   for (const entry of placed) {
-    if (!entry.ok) throw new Error(`demo entry: ${entry.problems.map((problem) => `${problem.path?.join('.') ?? ''} ${problem.key}`).join(', ')}`);
+    if (!entry.ok)
+      throw new Error(
+        `demo entry: ${entry.problems.map((problem) => `${problem.path?.join('.') ?? ''} ${problem.key}`).join(', ')}`,
+      );
   }
 };
 
@@ -50,7 +70,10 @@ const placeDemoEntries = async ({ entries }: Doors, root: string): Promise<void>
  * Gives a hub its content through the doors of the domains, and may run at every start: what is there stays as it is.
  * Reference data (municipalities, themes, forms) is read where it is used and needs no placing.
  */
-export const seedHub = async (doors: Doors, options: { readonly content: 'demo' | 'reference'; readonly root: string }): Promise<Seeded> => {
+export const seedHub = async (
+  doors: Doors,
+  options: { readonly content: 'demo' | 'reference'; readonly root: string },
+): Promise<Seeded> => {
   if (options.content === 'reference') return { demoAccounts: [] };
   await placeDemoEntries(doors, options.root);
   return { demoAccounts: await addDemoAccounts(doors) };

@@ -42,9 +42,11 @@ export interface ComposedHub {
   close(): Promise<void>;
 }
 
-const seedFile = (root: string, file: string): unknown => JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
+const seedFile = (root: string, file: string): unknown =>
+  JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
 
-const openStore = (config: Config, clock: Clock): Promise<Store> => openEmbeddedStore({ folder: config.dataDir, clock });
+const openStore = (config: Config, clock: Clock): Promise<Store> =>
+  openEmbeddedStore({ folder: config.dataDir, clock });
 
 const openSearchPort = (config: Config, { clock, searchWorker }: Surroundings): SearchPort =>
   openEmbeddedSearch({
@@ -71,7 +73,10 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const { clock, log, root, baseUrl } = surroundings;
   const read = (file: string): unknown => seedFile(root, file);
   const texts = await readTexts(root);
-  const municipalities = createMunicipalities(read('municipalities/municipalities.json'), read('municipalities/neighbours.json'));
+  const municipalities = createMunicipalities(
+    read('municipalities/municipalities.json'),
+    read('municipalities/neighbours.json'),
+  );
   const chooser = createChooser({
     model: read('collaboration-forms/model.json'),
     questions: read('collaboration-forms/questions.json'),
@@ -84,7 +89,14 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const retry = setInterval(() => void accounts.sendWaitingLinks(), RETRY_MAIL_MS).unref();
   const entries = await createEntries({ store, clock, municipalities, themes: read('entries/themes.json') });
   const port = openSearchPort(config, surroundings);
-  const search = await createSearch({ port, store, entries, municipalities, synonyms: read('search/synonyms.json'), log });
+  const search = await createSearch({
+    port,
+    store,
+    entries,
+    municipalities,
+    synonyms: read('search/synonyms.json'),
+    log,
+  });
   const matching = await createMatching({ store, entries, municipalities, clock });
   const projects = await createProjects({ store, clock, municipalities, entries, chooser });
   const registers = createRegisters({ entries, municipalities });

@@ -11,7 +11,13 @@ const refused = (env: Record<string, string>): string => {
 };
 
 test('without settings the hub listens on loopback port 3000 with demo content', () => {
-  expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, seed: 'demo', publicUrl: null, mongodbUrl: null });
+  expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    seed: 'demo',
+    publicUrl: null,
+    mongodbUrl: null,
+  });
 });
 
 test.each([

@@ -32,7 +32,12 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 const schemes = (...allowed: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && allowed.includes(new URL(text).protocol));
-const wholeNumber = (max: number) => z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(max));
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(max));
 
 /** One setting: how it is read, what it needs in words, and whether its value may be shown. */
 const SETTINGS = {
@@ -66,7 +71,9 @@ const togetherProblems = (env: Environment, group: readonly string[]): readonly 
   const given = group.filter((name) => env[name]);
   const missing = group.filter((name) => !env[name]);
   return given.length > 0 && missing.length > 0
-    ? [`${missing.join(', ')}: missing. ${given.join(' and ')} only work${given.length === 1 ? 's' : ''} together with it: set all of them, or none.`]
+    ? [
+        `${missing.join(', ')}: missing. ${given.join(' and ')} only work${given.length === 1 ? 's' : ''} together with it: set all of them, or none.`,
+      ]
     : [];
 };
 
@@ -87,7 +94,9 @@ export const readConfig = (env: Environment): Config => {
     const { schema, needs, ...rest } = SETTINGS[name];
     const parsed = schema.safeParse(raw);
     if (parsed.success) return parsed.data as z.infer<(typeof SETTINGS)[K]['schema']>;
-    wrong.push(`${name}: got ${'secret' in rest ? 'a value that does not fit' : JSON.stringify(raw)}; it needs ${needs}.`);
+    wrong.push(
+      `${name}: got ${'secret' in rest ? 'a value that does not fit' : JSON.stringify(raw)}; it needs ${needs}.`,
+    );
     return otherwise;
   };
   const host = read('HOST', '127.0.0.1');
@@ -106,9 +115,15 @@ export const readConfig = (env: Environment): Config => {
     trustProxy: read('TRUST_PROXY', 0),
     logLevel: read('LOG_LEVEL', 'info'),
   };
-  wrong.push(...togetherProblems(env, ['MEILI_URL', 'MEILI_KEY']), ...togetherProblems(env, OIDC), ...notYetProblems(env));
+  wrong.push(
+    ...togetherProblems(env, ['MEILI_URL', 'MEILI_KEY']),
+    ...togetherProblems(env, OIDC),
+    ...notYetProblems(env),
+  );
   if (!isLoopback(host) && publicUrl === null) {
-    wrong.push(`PUBLIC_URL: missing. HOST ${JSON.stringify(host)} is reachable from outside, so it needs the address that people use, such as https://hub.example.`);
+    wrong.push(
+      `PUBLIC_URL: missing. HOST ${JSON.stringify(host)} is reachable from outside, so it needs the address that people use, such as https://hub.example.`,
+    );
   }
   if (wrong.length > 0) throw new ConfigError(wrong);
   return Object.freeze(config);

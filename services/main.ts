@@ -66,7 +66,13 @@ const addressOf = ({ host, publicUrl }: Config, port: number): string =>
 const start = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
   let address = addressOf(config, config.port);
-  const hub = await composeHub(config, { clock: systemClock, log, root, searchWorker: path.join(root, 'dist/search-worker.js'), baseUrl: () => address });
+  const hub = await composeHub(config, {
+    clock: systemClock,
+    log,
+    root,
+    searchWorker: path.join(root, 'dist/search-worker.js'),
+    baseUrl: () => address,
+  });
   try {
     const { demoAccounts } = await seedHub(hub.doors, { content: config.seed, root });
     const { doors, store, texts } = hub;
@@ -99,7 +105,10 @@ const config = ((): Config => {
   }
 })();
 
-if (process.env['NODE_ENV'] !== 'production') stop('Start Gemeengoed with `npm start`: it sets NODE_ENV=production, without which every answer is several times slower.');
+if (process.env['NODE_ENV'] !== 'production')
+  stop(
+    'Start Gemeengoed with `npm start`: it sets NODE_ENV=production, without which every answer is several times slower.',
+  );
 
 start(config).catch((error: unknown) => {
   const sentence = explain(error, config);

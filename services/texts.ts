@@ -36,13 +36,19 @@ export const readTexts = async (root: string): Promise<Texts> => {
     interpolation: { escapeValue: false },
     resources: { nl: { translation: messages(root, 'nl') }, en: { translation: messages(root, 'en') } },
   });
-  const translators = Object.fromEntries(LANGUAGES.map((language) => [language, i18n.getFixedT(language)])) as Record<Language, TFunction>;
+  const translators = Object.fromEntries(LANGUAGES.map((language) => [language, i18n.getFixedT(language)])) as Record<
+    Language,
+    TFunction
+  >;
   const locales = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
   const text: Texts['text'] = (language, key, params = {}) =>
     translators[language](
       key,
       Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? locales[language].format(value) : value]),
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? locales[language].format(value) : value,
+        ]),
       ),
     );
   return { text, problem: (language, problem) => text(language, problem.key, problem.params) };
@@ -59,5 +65,9 @@ export const languageOf = (acceptLanguage: string | undefined): Language => {
     })
     .filter((wish) => wish.weight > 0)
     .sort((a, b) => b.weight - a.weight);
-  return LANGUAGES.find((language) => language === wanted.find((w) => w.language === 'nl' || w.language === 'en')?.language) ?? 'nl';
+  return (
+    LANGUAGES.find(
+      (language) => language === wanted.find((w) => w.language === 'nl' || w.language === 'en')?.language,
+    ) ?? 'nl'
+  );
 };

@@ -6,7 +6,11 @@ import path from 'node:path';
 const given = process.argv.slice(2);
 const places = given.length > 0 ? given : ['services', 'schema', 'seed', 'web', 'tests'];
 const cruiser = path.resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-const { status, stdout, stderr } = spawnSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.cjs', ...places], { encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  [cruiser, '--config', '.dependency-cruiser.cjs', ...places],
+  { encoding: 'utf8' },
+);
 process.stdout.write(stdout);
 process.stderr.write(stderr);
 const seen = Number(/(\d+) modules/.exec(stdout)?.[1] ?? 0);

@@ -16,7 +16,10 @@ const bin = (name) => path.join('node_modules', '.bin', name);
 const run = (title, command, args, env = {}) =>
   new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));
@@ -43,10 +46,16 @@ const generatedIsCurrent = async () => {
   const { code } = await run('generate', bin('graphql-codegen'), ['--config', 'codegen.ts']);
   const after = spawnSync('git', ['hash-object', ...filesOf(places)], { encoding: 'utf8' }).stdout;
   const current = code === 0 && before === after;
-  if (code === 0 && !current) say('The generated types were not what the schema and documents ask for. They are now: look at them and commit them.');
+  if (code === 0 && !current)
+    say(
+      'The generated types were not what the schema and documents ask for. They are now: look at them and commit them.',
+    );
   counts[current ? 'passed' : 'failed'] += 1;
 };
-const filesOf = (places) => spawnSync('git', ['ls-files', ...places], { encoding: 'utf8' }).stdout.split('\n').filter((file) => file && existsSync(file));
+const filesOf = (places) =>
+  spawnSync('git', ['ls-files', ...places], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((file) => file && existsSync(file));
 
 const jest = async (title, args, env = {}) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'gemeengoed-jest-'));
@@ -54,12 +63,21 @@ const jest = async (title, args, env = {}) => {
   const { code, text } = await run(
     title,
     process.execPath,
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...args],
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${report}`,
+      ...args,
+    ],
     env,
   );
   if (!existsSync(report)) counts.failed += 1;
   else {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     counts.passed += numPassedTests;
     counts.failed += numFailedTests + numRuntimeErrorTestSuites;
     counts.skipped += numPendingTests;
@@ -94,7 +112,8 @@ await Promise.all([
   })(),
   jest('unit, contract and API tests', ['--testPathIgnorePatterns', '/tests/e2e/', '--maxWorkers=1']),
 ]);
-if (browser.path) await jest('browser tests', ['--testPathPatterns', '/tests/e2e/', '--maxWorkers=2'], { BROWSER_PATH: browser.path });
+if (browser.path)
+  await jest('browser tests', ['--testPathPatterns', '/tests/e2e/', '--maxWorkers=2'], { BROWSER_PATH: browser.path });
 
 say(`\nAll in ${((Date.now() - started) / 60_000).toFixed(1)} minutes.`);
 say(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);

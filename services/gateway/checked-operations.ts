@@ -17,7 +17,9 @@ export const createTextCheck = (): ((text: string) => GraphQLError | null) => {
       const crossed = crossedLimit(parse(text, { noLocation: true, maxLexicalTokens: LIMITS.tokens }));
       if (crossed) return crossed;
     } catch (error) {
-      return error instanceof GraphQLError && /more tha[nt] \d+ .*tokens/.test(error.message) ? limitError('tokens', LIMITS.tokens) : null;
+      return error instanceof GraphQLError && /more tha[nt] \d+ .*tokens/.test(error.message)
+        ? limitError('tokens', LIMITS.tokens)
+        : null;
     }
     passed.set(text, true);
     return null;

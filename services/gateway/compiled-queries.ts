@@ -8,7 +8,12 @@ import type { Context } from './context.ts';
 const FROM_USE = 3;
 const KEPT = 500;
 
-type Run = (document: DocumentNode, operationName: string | undefined, known: boolean, key: string) => CompiledQuery | null;
+type Run = (
+  document: DocumentNode,
+  operationName: string | undefined,
+  known: boolean,
+  key: string,
+) => CompiledQuery | null;
 
 const compiler = (schema: GraphQLSchema): Run => {
   const uses = new LRUCache<string, number>({ max: 5_000 });
@@ -29,14 +34,31 @@ const compiler = (schema: GraphQLSchema): Run => {
  * Runs queries compiled. Gives null, so that Apollo runs the query again in full, as soon as a run has errors: what this
  * hook answers skips error codes and masking. Queries are free of side effects; mutations always go the normal way.
  */
-export const compiledQueries = (schema: GraphQLSchema, isKnown: (query: string) => boolean): ApolloServerPlugin<Context> => {
+export const compiledQueries = (
+  schema: GraphQLSchema,
+  isKnown: (query: string) => boolean,
+): ApolloServerPlugin<Context> => {
   const compiledFor = compiler(schema);
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ operation, operationName, document, queryHash, source, contextValue, request, response }) {
+        async responseForOperation({
+          operation,
+          operationName,
+          document,
+          queryHash,
+          source,
+          contextValue,
+          request,
+          response,
+        }) {
           if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const query = compiledFor(document, operationName ?? undefined, isKnown(source), `${queryHash} ${operationName ?? ''}`);
+          const query = compiledFor(
+            document,
+            operationName ?? undefined,
+            isKnown(source),
+            `${queryHash} ${operationName ?? ''}`,
+          );
           if (!query) return null;
           const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
           if (result.errors) return null;

@@ -39,7 +39,8 @@ const sizeOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variable
   const value: unknown = given ? valueFromASTUntyped(given.value, variables) : undefined;
   const size = value ?? argument.defaultValue ?? 20;
   if (typeof size !== 'number') return 1;
-  if (size > LIMITS.pageSize || size < (argument.name === 'first' ? 1 : 0)) throw limitError('page', LIMITS.pageSize, argument.name);
+  if (size > LIMITS.pageSize || size < (argument.name === 'first' ? 1 : 0))
+    throw limitError('page', LIMITS.pageSize, argument.name);
   return size;
 };
 

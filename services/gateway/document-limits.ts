@@ -1,12 +1,30 @@
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** What one document may be, whatever its variables. Introspection counts no depth: graphql-js bounds it itself. */
-export const LIMITS = { depth: 12, aliases: 30, directives: 50, fields: 1_000, tokens: 10_000, cost: 10_000, pageSize: 100 } as const;
+export const LIMITS = {
+  depth: 12,
+  aliases: 30,
+  directives: 50,
+  fields: 1_000,
+  tokens: 10_000,
+  cost: 10_000,
+  pageSize: 100,
+} as const;
 
 /** A limit was crossed: answered with 400. `limit` names the text that says so. */
-export const limitError = (limit: 'depth' | 'aliases' | 'directives' | 'fields' | 'tokens' | 'cost' | 'page', max: number, path?: string): GraphQLError =>
+export const limitError = (
+  limit: 'depth' | 'aliases' | 'directives' | 'fields' | 'tokens' | 'cost' | 'page',
+  max: number,
+  path?: string,
+): GraphQLError =>
   new GraphQLError(`Limit on ${limit}: at most ${max}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, max, ...(path === undefined ? {} : { argument: path }), http: { status: 400 } },
+    extensions: {
+      code: 'LIMIT_EXCEEDED',
+      limit,
+      max,
+      ...(path === undefined ? {} : { argument: path }),
+      http: { status: 400 },
+    },
   });
 
 interface Shape {
@@ -39,7 +57,8 @@ const measure = (
       const depth = node.name.value.startsWith('__') ? 0 : inner.depth + 1;
       return beside(sum, beside({ ...own, aliases: node.alias ? 1 : 0, fields: 1 }, { ...inner, depth }));
     }
-    if (node.kind === Kind.INLINE_FRAGMENT) return beside(sum, beside(own, measure(node.selectionSet, fragments, known)));
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return beside(sum, beside(own, measure(node.selectionSet, fragments, known)));
     const name = node.name.value;
     if (!known.has(name)) {
       known.set(name, NOTHING);
@@ -50,7 +69,11 @@ const measure = (
 
 /** The fragments of a document by name. */
 export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
 
 /** The limit that a document crosses, or null. Linear in the size of the document. */
 export const crossedLimit = (document: DocumentNode): GraphQLError | null => {
@@ -59,7 +82,13 @@ export const crossedLimit = (document: DocumentNode): GraphQLError | null => {
   const shape = document.definitions.reduce<Shape>(
     (sum, node) =>
       'selectionSet' in node
-        ? beside(sum, beside({ ...NOTHING, directives: node.directives?.length ?? 0 }, measure(node.selectionSet, fragments, known)))
+        ? beside(
+            sum,
+            beside(
+              { ...NOTHING, directives: node.directives?.length ?? 0 },
+              measure(node.selectionSet, fragments, known),
+            ),
+          )
         : sum,
     NOTHING,
   );

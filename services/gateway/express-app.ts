@@ -39,13 +39,21 @@ export const createApp = ({ clientFolder, health, wellKnown, pages, site, texts,
   });
   app.use(
     '/assets',
-    express.static(path.join(clientFolder, 'assets'), { immutable: true, maxAge: YEAR, index: false, dotfiles: 'ignore', redirect: false }),
+    express.static(path.join(clientFolder, 'assets'), {
+      immutable: true,
+      maxAge: YEAR,
+      index: false,
+      dotfiles: 'ignore',
+      redirect: false,
+    }),
   );
   app.use(express.static(clientFolder, { maxAge: 3_600_000, index: false, dotfiles: 'ignore', redirect: false }));
   app.use((request, response, next) => {
     pages(request, response, requestIdOf(request)).then((handled) => (handled ? undefined : next()), next);
   });
-  app.use((request, response) => sendPage(request, response, site.errorPage(404, pageLanguage(request.url), requestIdOf(request))));
+  app.use((request, response) =>
+    sendPage(request, response, site.errorPage(404, pageLanguage(request.url), requestIdOf(request))),
+  );
   // Express knows an error handler by its four parameters.
   app.use((error: unknown, request: express.Request, response: express.Response, next: express.NextFunction) => {
     const status = error instanceof BadToken ? 401 : statusOf(error);

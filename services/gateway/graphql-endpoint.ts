@@ -20,7 +20,11 @@ const RequestBody = z.looseObject({
 
 const answerJson = (response: ServerResponse, status: number, body: unknown): void => {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+  });
   response.end(text);
 };
 
@@ -49,17 +53,25 @@ export const createGraphqlEndpoint = ({ apollo, documents, publicUrl }: Deps) =>
   const crossedLimit = createTextCheck();
 
   /** The body with a document id replaced by its text, or the reason why it is refused. */
-  const documentOf = (parsed: unknown): { readonly body: Record<string, unknown> } | { readonly refused: 'body-not-json' | 'unknown-document' } => {
+  const documentOf = (
+    parsed: unknown,
+  ): { readonly body: Record<string, unknown> } | { readonly refused: 'body-not-json' | 'unknown-document' } => {
     const known = RequestBody.safeParse(parsed);
     if (!known.success) return { refused: 'body-not-json' };
     const { query, extensions, ...rest } = known.data;
     const id = extensions?.persistedQuery?.sha256Hash;
-    if (id === undefined || typeof query === 'string') return { body: { ...rest, query, ...(extensions && { extensions }) } };
+    if (id === undefined || typeof query === 'string')
+      return { body: { ...rest, query, ...(extensions && { extensions }) } };
     const text = documents.textOf(id);
     return text === null ? { refused: 'unknown-document' } : { body: { ...rest, query: text } };
   };
 
-  const run = async (request: IncomingMessage, response: ServerResponse, context: Context, body: Record<string, unknown>): Promise<void> => {
+  const run = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: Context,
+    body: Record<string, unknown>,
+  ): Promise<void> => {
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
       context: () => Promise.resolve(context),
@@ -96,7 +108,9 @@ export const createGraphqlEndpoint = ({ apollo, documents, publicUrl }: Deps) =>
     const crossed = typeof query === 'string' && !documents.isOurs(query) ? crossedLimit(query) : null;
     if (crossed) {
       const limit = String(crossed.extensions['limit']);
-      const message = context.texts.text(context.language, `gateway.limit-${limit}`, { max: Number(crossed.extensions['max']) });
+      const message = context.texts.text(context.language, `gateway.limit-${limit}`, {
+        max: Number(crossed.extensions['max']),
+      });
       return refuse(response, 400, 'LIMIT_EXCEEDED', message, limit);
     }
     return run(request, response, context, wanted.body);

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { costLimit } from './checked-operations.ts';
@@ -25,7 +28,10 @@ export const readSchema = (root: string): GraphQLSchema => {
 };
 
 /** Apollo with everything that every operation passes: limits, compiled runs, masked faults. Started. */
-export const startGraphqlServer = async (schema: GraphQLSchema, documents: PersistedDocuments): Promise<ApolloServer<Context>> => {
+export const startGraphqlServer = async (
+  schema: GraphQLSchema,
+  documents: PersistedDocuments,
+): Promise<ApolloServer<Context>> => {
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -26,7 +26,10 @@ export const requestIdOf = (request: IncomingMessage): string => ids.get(request
  * Express swaps the prototype of each request and response, which costs 53 µs and much memory. Made with that prototype
  * from the start, the swap does nothing (expressjs/express#5998).
  */
-const withPrototype = <C extends typeof http.IncomingMessage | typeof http.ServerResponse>(Base: C, prototype: object): C => {
+const withPrototype = <C extends typeof http.IncomingMessage | typeof http.ServerResponse>(
+  Base: C,
+  prototype: object,
+): C => {
   const Native = function (...parts: never[]): object {
     return Reflect.construct(Base, parts, Native) as object;
   };
@@ -37,7 +40,13 @@ const withPrototype = <C extends typeof http.IncomingMessage | typeof http.Serve
 
 const logLine = (log: Log, request: IncomingMessage, response: ServerResponse, requestId: string, ms: number): void =>
   log.info(
-    { requestId, method: request.method, path: (request.url ?? '').split('?', 1)[0]?.slice(0, 200), status: response.statusCode, ms },
+    {
+      requestId,
+      method: request.method,
+      path: (request.url ?? '').split('?', 1)[0]?.slice(0, 200),
+      status: response.statusCode,
+      ms,
+    },
     'request',
   );
 

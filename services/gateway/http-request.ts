@@ -5,7 +5,11 @@ import { isLoopback } from '../config.ts';
 export const addressOf = (request: IncomingMessage, hops: number): string => {
   const peer = request.socket.remoteAddress ?? '';
   if (hops === 0) return peer;
-  const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((part) => part.trim());
+  const forwarded = [request.headers['x-forwarded-for'] ?? []]
+    .flat()
+    .join(',')
+    .split(',')
+    .map((part) => part.trim());
   return [...forwarded.filter(Boolean), peer].at(-1 - hops) ?? peer;
 };
 

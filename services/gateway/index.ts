@@ -40,16 +40,23 @@ export interface Gateway {
   close(graceMs: number): Promise<void>;
 }
 
-const answerFault = (texts: Texts, log: Log) => (request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void => {
-  const language = languageOf(request.headers['accept-language']);
-  const bad = error instanceof BadToken;
-  if (!bad) log.error({ requestId, err: error }, 'fault before an operation');
-  if (response.headersSent) return void response.destroy();
-  const message = bad ? texts.text(language, 'gateway.bad-token') : texts.text(language, 'gateway.fault', { requestId });
-  const code = bad ? 'UNAUTHENTICATED' : 'INTERNAL_SERVER_ERROR';
-  response.writeHead(bad ? 401 : 500, { 'content-type': 'application/json; charset=utf-8', ...(bad && { 'www-authenticate': 'Bearer' }) });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
-};
+const answerFault =
+  (texts: Texts, log: Log) =>
+  (request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void => {
+    const language = languageOf(request.headers['accept-language']);
+    const bad = error instanceof BadToken;
+    if (!bad) log.error({ requestId, err: error }, 'fault before an operation');
+    if (response.headersSent) return void response.destroy();
+    const message = bad
+      ? texts.text(language, 'gateway.bad-token')
+      : texts.text(language, 'gateway.fault', { requestId });
+    const code = bad ? 'UNAUTHENTICATED' : 'INTERNAL_SERVER_ERROR';
+    response.writeHead(bad ? 401 : 500, {
+      'content-type': 'application/json; charset=utf-8',
+      ...(bad && { 'www-authenticate': 'Bearer' }),
+    });
+    response.end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
+  };
 
 const closeServer = (server: Server, graceMs: number): Promise<void> =>
   new Promise((resolve) => {
@@ -71,7 +78,8 @@ export const createGateway = async ({ hub, store, config, texts, clock, log, roo
   const siteModule = (await import(pathToFileURL(path.join(root, 'dist/web/server/site.js')).href)) as SiteModule;
   const site = siteModule.createSite({ clientFolder });
   const endpoint = createGraphqlEndpoint({ apollo, documents, publicUrl: config.publicUrl });
-  const graphql: Handler = async (request, response, requestId) => endpoint(request, response, await contextOf(request, response, requestId));
+  const graphql: Handler = async (request, response, requestId) =>
+    endpoint(request, response, await contextOf(request, response, requestId));
   const app = createApp({
     clientFolder,
     health: createHealth({ hub, store }),

@@ -23,7 +23,12 @@ const shown = (context: Context, error: GraphQLFormattedError): GraphQLFormatted
   const given = error.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
-  if (code === 'LIMIT_EXCEEDED') return { message: limitMessage(context, error), ...place, extensions: { code, limit: error.extensions?.['limit'] } };
+  if (code === 'LIMIT_EXCEEDED')
+    return {
+      message: limitMessage(context, error),
+      ...place,
+      extensions: { code, limit: error.extensions?.['limit'] },
+    };
   if (OPEN.has(code)) return { message: error.message, ...place, extensions: { code } };
   return {
     message: context.texts.text(context.language, 'gateway.fault', { requestId: context.requestId }),
@@ -39,13 +44,18 @@ export const maskedErrors: ApolloServerPlugin<Context> = {
       didEncounterErrors: ({ errors, contextValue }) => {
         for (const error of errors) {
           if (OPEN.has(String(error.extensions['code']))) continue;
-          contextValue.log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'fault in a resolver');
+          contextValue.log.error(
+            { requestId: contextValue.requestId, err: error.originalError ?? error },
+            'fault in a resolver',
+          );
         }
         return Promise.resolve();
       },
       willSendResponse: ({ response, contextValue }) => {
         if (response.body.kind === 'single' && response.body.singleResult.errors) {
-          response.body.singleResult.errors = response.body.singleResult.errors.map((error) => shown(contextValue, error));
+          response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
+            shown(contextValue, error),
+          );
         }
         return Promise.resolve();
       },

@@ -21,7 +21,8 @@ interface Deps {
 /** The key in `Authorization` is no key of ours: answered with 401. */
 export class BadToken extends Error {}
 
-const bearerOf = (request: IncomingMessage): string | null => /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+const bearerOf = (request: IncomingMessage): string | null =>
+  /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /** Makes the context of a request. Both the GraphQL path and the pages use it, so that nobody is known in two ways. */
 export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps) => {
@@ -36,7 +37,12 @@ export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps
   };
 
   /** `language` is set for pages, where the address decides; else Accept-Language does. */
-  return async (request: IncomingMessage, response: ServerResponse, requestId: string, language?: Language): Promise<Context> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    language?: Language,
+  ): Promise<Context> => {
     const token = cookie.read(request);
     return {
       hub,

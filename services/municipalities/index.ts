@@ -39,7 +39,10 @@ export const createMunicipalities = (list: unknown, borders: unknown): Municipal
   const known = new Map(every.map((municipality) => [municipality.code, municipality]));
   const today = every.filter((municipality) => municipality.validTo === null).sort(byName);
   const adjacent = new Set(
-    z.array(z.tuple([z.string(), z.string()])).parse(borders).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+    z
+      .array(z.tuple([z.string(), z.string()]))
+      .parse(borders)
+      .flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
   );
   const areNeighbours = (a: string, b: string): boolean => adjacent.has(`${a} ${b}`);
   const pair = <T>(a: string, b: string, use: (x: Municipality, y: Municipality) => T): T | null => {

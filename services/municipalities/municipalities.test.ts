@@ -50,7 +50,11 @@ test('the points of the reasons of a peer add up to its score, and nobody is the
 });
 
 test('proximity is the same from both sides', () => {
-  fc.assert(fc.property(anyCode, anyCode, (a, b) => expect(municipalities.proximity(a, b)).toEqual(municipalities.proximity(b, a))));
+  fc.assert(
+    fc.property(anyCode, anyCode, (a, b) =>
+      expect(municipalities.proximity(a, b)).toEqual(municipalities.proximity(b, a)),
+    ),
+  );
 });
 
 test('Oosterhout and Breda are neighbours, Texel has none', () => {

@@ -29,14 +29,22 @@ export const comparePeer = (self: Municipality, other: Municipality, near: Proxi
     {
       term: 'urbanity',
       points: WEIGHT.urbanity * urbanityLikeness(self.urbanityClass, other.urbanityClass),
-      key: self.urbanityClass === other.urbanityClass ? 'municipalities.peer-urbanity-same' : 'municipalities.peer-urbanity',
+      key:
+        self.urbanityClass === other.urbanityClass
+          ? 'municipalities.peer-urbanity-same'
+          : 'municipalities.peer-urbanity',
       params: { self: self.urbanityClass, other: other.urbanityClass, selfName: self.name, name: other.name },
     },
     {
       term: 'region',
       points: WEIGHT.region * near.value,
       key: `municipalities.tie-${near.tie}`,
-      params: { km: Math.round(near.km), corop: other.corop, region: other.safetyRegionName, province: other.provinceName },
+      params: {
+        km: Math.round(near.km),
+        corop: other.corop,
+        region: other.safetyRegionName,
+        province: other.provinceName,
+      },
     },
   ];
   return { municipality: other, score: reasons.reduce((sum, reason) => sum + reason.points, 0), reasons };

@@ -9,7 +9,8 @@ export type SearchScalar = string | number | boolean;
 export interface SearchDocument {
   readonly id: string;
   readonly _geo?: { readonly lat: number; readonly lng: number };
-  readonly [field: string]: SearchScalar | readonly string[] | { readonly lat: number; readonly lng: number } | null | undefined;
+  readonly [field: string]:
+    SearchScalar | readonly string[] | { readonly lat: number; readonly lng: number } | null | undefined;
 }
 
 /** Filters are data, never strings. */
@@ -44,12 +45,22 @@ export interface IndexSpec {
   readonly name: string;
   /** In order of importance. `halvesIn` names the shadow field that holds the compound halves of this one. */
   readonly searchable: readonly { readonly field: string; readonly weight: number; readonly halvesIn?: string }[];
-  readonly filterable: readonly { readonly field: string; readonly array?: boolean; readonly comparison?: boolean; readonly facet?: boolean }[];
+  readonly filterable: readonly {
+    readonly field: string;
+    readonly array?: boolean;
+    readonly comparison?: boolean;
+    readonly facet?: boolean;
+  }[];
   readonly sortable: readonly string[];
   /** Text fields that highlights may be asked of. */
   readonly displayed: readonly string[];
   readonly pack: LanguagePack;
-  readonly typo: { readonly oneFrom: number; readonly twoFrom: number; readonly exactWords: readonly string[]; readonly exactFields: readonly string[] };
+  readonly typo: {
+    readonly oneFrom: number;
+    readonly twoFrom: number;
+    readonly exactWords: readonly string[];
+    readonly exactFields: readonly string[];
+  };
   readonly maxTotalHits: number;
   readonly maxFacetValues: number;
   /** Last resort of every order, for stable pages: `field:desc` or `field:asc`. */
@@ -66,7 +77,10 @@ export interface SearchRequest {
   readonly filters?: Readonly<Record<string, SearchFilter>>;
   readonly facets?: readonly string[];
   readonly disjunctive?: readonly string[];
-  readonly sort?: readonly ({ readonly field: string; readonly desc: boolean } | { readonly near: { readonly lat: number; readonly lng: number } })[];
+  readonly sort?: readonly (
+    | { readonly field: string; readonly desc: boolean }
+    | { readonly near: { readonly lat: number; readonly lng: number } }
+  )[];
   readonly page: { readonly offset: number; readonly limit: number };
   readonly highlight?: readonly string[];
   readonly signal?: AbortSignal;
@@ -103,7 +117,8 @@ export type SearchFailure =
   | { readonly kind: 'refused'; readonly field: string; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: 'down' | 'timeout' | 'busy' | 'missing' };
 
-export type SearchOutcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: SearchFailure };
+export type SearchOutcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: SearchFailure };
 
 export interface WriteReceipt {
   /** `done` once the write can be found (or is gone); never throws for a slow engine. */
@@ -121,20 +136,36 @@ export interface IndexHealth {
 
 export interface SearchPort {
   /** What the shared suite may ask of this engine beyond the common promises. */
-  readonly capabilities: { readonly exactTotals: boolean; readonly looseStage: boolean; readonly reversedJoins: boolean };
+  readonly capabilities: {
+    readonly exactTotals: boolean;
+    readonly looseStage: boolean;
+    readonly reversedJoins: boolean;
+  };
   /** Opens or creates the index and compares specification hashes. Never re-indexes by itself. */
   ensureIndex(spec: IndexSpec): Promise<SearchOutcome<{ readonly rebuildNeeded: boolean }>>;
   /**
    * Replaces whole documents and removes ids, in that order, as one batch that remembers `seq`.
    * One bad id refuses the whole batch. Batches are taken in the order of the calls.
    */
-  write(index: string, batch: { readonly put: readonly SearchDocument[]; readonly remove: readonly string[]; readonly seq?: number }): Promise<SearchOutcome<WriteReceipt>>;
+  write(
+    index: string,
+    batch: { readonly put: readonly SearchDocument[]; readonly remove: readonly string[]; readonly seq?: number },
+  ): Promise<SearchOutcome<WriteReceipt>>;
   /** Never fails on what a person typed. */
   search(request: SearchRequest): Promise<SearchOutcome<SearchAnswer>>;
   /** Documents most like this one, by its most telling words. */
-  similar(request: { readonly index: string; readonly id: string; readonly scope?: SearchFilter; readonly limit: number }): Promise<SearchOutcome<readonly SearchHit[]>>;
+  similar(request: {
+    readonly index: string;
+    readonly id: string;
+    readonly scope?: SearchFilter;
+    readonly limit: number;
+  }): Promise<SearchOutcome<readonly SearchHit[]>>;
   /** Fills a new index beside the live one and switches at once. `source` gives all documents; `seq` is noted before it is read. */
-  rebuild(spec: IndexSpec, source: AsyncIterable<readonly SearchDocument[]>, options: { readonly seq: number; readonly signal?: AbortSignal }): Promise<SearchOutcome<{ readonly documents: number }>>;
+  rebuild(
+    spec: IndexSpec,
+    source: AsyncIterable<readonly SearchDocument[]>,
+    options: { readonly seq: number; readonly signal?: AbortSignal },
+  ): Promise<SearchOutcome<{ readonly documents: number }>>;
   health(index: string): Promise<IndexHealth>;
   /** After the last write. */
   close(): Promise<void>;

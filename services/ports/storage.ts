@@ -16,7 +16,11 @@ type Elem<V> = NonNullable<V> extends readonly (infer E)[] ? E : NonNullable<V>;
 
 /** A condition on one field. On an array field a value means "contains"; null means missing, null or (array) empty. */
 export type Cond<V> =
-  V | null | { readonly in: readonly V[] } | { readonly not: V | null } | { readonly gt?: V; readonly gte?: V; readonly lt?: V; readonly lte?: V };
+  | V
+  | null
+  | { readonly in: readonly V[] }
+  | { readonly not: V | null }
+  | { readonly gt?: V; readonly gte?: V; readonly lt?: V; readonly lte?: V };
 
 /** All named fields must match; `or` needs one of its members. */
 export type Filter<T, F extends keyof T = keyof T> = {
@@ -103,7 +107,9 @@ export interface Collection<T extends Doc, F extends keyof T & string = keyof T 
 
 export interface Store {
   /** Opens a collection; creates and back-fills what is declared; may be called again with a changed definition. */
-  collection<T extends Doc, F extends keyof T & string, S extends F>(definition: Definition<T, F, S>): Promise<Collection<T, F, S>>;
+  collection<T extends Doc, F extends keyof T & string, S extends F>(
+    definition: Definition<T, F, S>,
+  ): Promise<Collection<T, F, S>>;
   /** Every acknowledged write of every fed collection after `after`, in one order without gaps. At least once. */
   changes(after: number, limit?: number): Promise<readonly Change[]>;
   /** A hint to poll `changes` now; correctness rests on polling. Gives back how to stop listening. */

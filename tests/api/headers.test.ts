@@ -6,7 +6,13 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-const EXPECTED = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'x-frame-options', 'permissions-policy'];
+const EXPECTED = [
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+  'x-frame-options',
+  'permissions-policy',
+];
 
 test.each([
   ['a page', '/'],

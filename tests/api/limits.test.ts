@@ -6,8 +6,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-const nested = (levels: number): string => `{ municipality(code: "GM0758") ${'{ neighbours '.repeat(levels)}{ code }${' }'.repeat(levels)} }`;
-const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ');
+const nested = (levels: number): string =>
+  `{ municipality(code: "GM0758") ${'{ neighbours '.repeat(levels)}{ code }${' }'.repeat(levels)} }`;
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join(' ');
 
 const REFUSED: readonly (readonly [what: string, query: string, limit: string])[] = [
   ['13 levels', nested(12), 'depth'],
@@ -45,7 +47,9 @@ test('page size in a variable is checked at each request', async () => {
 });
 
 test('circular fragments are refused with 400', async () => {
-  const answer = await hub.run('{ municipality(code: "GM0758") { ...a } } fragment a on Municipality { ...b } fragment b on Municipality { ...a }');
+  const answer = await hub.run(
+    '{ municipality(code: "GM0758") { ...a } } fragment a on Municipality { ...b } fragment b on Municipality { ...a }',
+  );
   expect(answer.status).toBe(400);
 });
 
@@ -63,7 +67,12 @@ const post = (body: string, headers: Readonly<Record<string, string>> = {}): Pro
 test.each([
   ['a body over 1 MB', JSON.stringify({ query: `# ${'x'.repeat(1_000_001)}\n{ provinces { code } }` }), {}, 400],
   ['a body that is no JSON', '{ query', {}, 400],
-  ['an unknown document id', JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } } }), {}, 400],
+  [
+    'an unknown document id',
+    JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } } }),
+    {},
+    400,
+  ],
   ['text/plain', JSON.stringify({ query: '{ provinces { code } }' }), { 'content-type': 'text/plain' }, 415],
   ['a form', 'query={provinces{code}}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
   ['a foreign Origin', JSON.stringify({ query: '{ provinces { code } }' }), { origin: 'https://evil.example' }, 403],
@@ -87,6 +96,8 @@ test('GET gives no data and says that POST is meant', async () => {
 });
 
 test('introspection is open to everyone', async () => {
-  const answer = await hub.run('{ __schema { queryType { name } types { name fields { name args { name type { name ofType { name } } } } } } }');
+  const answer = await hub.run(
+    '{ __schema { queryType { name } types { name fields { name args { name type { name ofType { name } } } } } } }',
+  );
   expect(answer.status).toBe(200);
 });

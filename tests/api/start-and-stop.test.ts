@@ -70,7 +70,8 @@ test('SIGTERM under load ends with code 0 within 10 s, and what was acknowledged
   going = false;
   await Promise.all(load);
   const again = spawnHub({ DATA_DIR: folder, SEED: 'demo' });
-  const after = (await createGraphqlClient(await again.ready).run('{ entries(first: 1) { totalCount } }')).data.entries?.totalCount;
+  const after = (await createGraphqlClient(await again.ready).run('{ entries(first: 1) { totalCount } }')).data.entries
+    ?.totalCount;
   expect(after).toBe(before);
   expect(await stop(again)).toBe(0);
 });

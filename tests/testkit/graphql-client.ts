@@ -4,7 +4,8 @@ export interface GraphqlAnswer {
   readonly headers: Headers;
   // Tests look into answers of any shape; expect() says what is there.
   readonly data: Answered;
-  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+  readonly errors:
+    readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
 }
 
 /** What was answered, as far as a test needs to reach into it. */
@@ -14,7 +15,11 @@ export interface Answered {
 
 /** Somebody who asks: a guest, a program with a token, or a browser with a cookie. */
 export interface GraphqlClient {
-  run(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>): Promise<GraphqlAnswer>;
+  run(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphqlAnswer>;
 }
 
 /** Asks the hub at `url`, always with these headers. */

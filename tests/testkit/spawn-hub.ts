@@ -22,7 +22,14 @@ const READY = /Gemeengoed is ready at (\S+)/;
 /** Starts `dist/main.js` with these settings only. Wait for `ended` after you stopped it. */
 export const spawnHub = (env: Readonly<Record<string, string>>): SpawnedHub => {
   const child = spawn(process.execPath, [path.resolve('dist/main.js')], {
-    env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', PORT: '0', SEED: 'reference', LOG_LEVEL: 'warn', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      PORT: '0',
+      SEED: 'reference',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   spawned.add(child);

@@ -37,7 +37,9 @@ const ROOT = process.cwd();
 const listen = (gateway: Gateway): Promise<string> =>
   new Promise((resolve, reject) => {
     gateway.server.once('error', reject);
-    gateway.server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`));
+    gateway.server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`),
+    );
   });
 
 const tokenFor = async ({ doors }: ComposedHub, role: Role, municipality: string): Promise<string> => {
@@ -55,9 +57,23 @@ export const startHub = async ({ seed = 'reference', env = {}, log = silentLog }
   const clock = createTestClock();
   const config = readConfig({ DATA_DIR: folder, PORT: '0', SEED: seed, ...env });
   let url = '';
-  const hub = await composeHub(config, { clock, log, root: ROOT, searchWorker: null, baseUrl: () => config.publicUrl ?? url });
+  const hub = await composeHub(config, {
+    clock,
+    log,
+    root: ROOT,
+    searchWorker: null,
+    baseUrl: () => config.publicUrl ?? url,
+  });
   await seedHub(hub.doors, { content: seed, root: ROOT });
-  const gateway = await createGateway({ hub: hub.doors, store: hub.store, config, texts: hub.texts, clock, log, root: ROOT });
+  const gateway = await createGateway({
+    hub: hub.doors,
+    store: hub.store,
+    config,
+    texts: hub.texts,
+    clock,
+    log,
+    root: ROOT,
+  });
   url = await listen(gateway);
   return {
     ...createGraphqlClient(url),

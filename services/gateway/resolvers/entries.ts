@@ -84,6 +84,11 @@ export const entriesResolvers: Resolvers = {
     submitEntry: async (_root, { input }, { hub, viewer }) => payload(await hub.entries.submitEntry(viewer, input)),
     returnEntry: async (_root, { input }, { hub, viewer }) => payload(await hub.entries.returnEntry(viewer, input)),
     publishEntry: async (_root, { input }, { hub, viewer }) => payload(await hub.entries.publishEntry(viewer, input)),
-    withdrawEntry: async (_root, { input }, { hub, viewer }) => payload(await hub.entries.withdrawEntry(viewer, input)),
+    withdrawEntry: async (_root, { input }, { hub, viewer }) => {
+      const result = await hub.entries.withdrawEntry(viewer, input);
+      // Who took something back must not find it again a moment later.
+      if (result.ok) await hub.search.settled(result.value);
+      return payload(result);
+    },
   },
 };

@@ -6,6 +6,7 @@ import { entriesResolvers } from './entries.ts';
 import { matchingResolvers } from './matching.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
 import { projectsResolvers } from './projects.ts';
+import { searchResolvers } from './search.ts';
 
 /** All resolvers, one part per domain. */
 export const resolvers: readonly Resolvers[] = [
@@ -16,4 +17,5 @@ export const resolvers: readonly Resolvers[] = [
   chooserResolvers,
   matchingResolvers,
   projectsResolvers,
+  searchResolvers,
 ];

@@ -11,10 +11,11 @@ interface Deps {
   readonly store: { ping(): Promise<void> };
 }
 
-const storeStands = (store: Deps['store']): Promise<boolean> => store.ping().then(
-  () => true,
-  () => false,
-);
+const storeStands = (store: Deps['store']): Promise<boolean> =>
+  store.ping().then(
+    () => true,
+    () => false,
+  );
 
 /**
  * `/healthz`: the process lives. `/readyz`: what the hub can do now: 503 when it cannot serve (no store); without its

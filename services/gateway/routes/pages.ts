@@ -42,8 +42,11 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
       return body.singleResult;
     };
 
-  const readForm = async (request: IncomingMessage): Promise<readonly (readonly [string, string])[] | 'too-large' | 'wrong-type'> => {
-    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return 'wrong-type';
+  const readForm = async (
+    request: IncomingMessage,
+  ): Promise<readonly (readonly [string, string])[] | 'too-large' | 'wrong-type'> => {
+    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+      return 'wrong-type';
     try {
       return [...new URLSearchParams(await readBody(request))];
     } catch (error) {
@@ -69,7 +72,10 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
     if (form === 'too-large') return refuse(413);
     if (form === 'wrong-type') return refuse(415);
     const context = await contextOf(request, response, requestId, language);
-    const page = await site.handle({ method: method === 'POST' ? 'POST' : 'GET', url, form, origin: context.origin }, runIn(context));
+    const page = await site.handle(
+      { method: method === 'POST' ? 'POST' : 'GET', url, form, origin: context.origin },
+      runIn(context),
+    );
     if (!page) return false;
     sendPage(request, response, page);
     return true;

@@ -28,7 +28,9 @@ const urlOf = (address: string, changed?: string): string =>
 export const createWellKnown = ({ hub, clock, publicUrl }: Deps): WellKnownHandlers => {
   const origin = (request: Request): string => ownOrigin(request, publicUrl) ?? '';
   const addresses = async (base: string): Promise<string[]> => {
-    const urls = [...PAGES, ...hub.municipalities.all().map((m) => `/gemeenten/${m.code}`)].map((path) => urlOf(base + path));
+    const urls = [...PAGES, ...hub.municipalities.all().map((m) => `/gemeenten/${m.code}`)].map((path) =>
+      urlOf(base + path),
+    );
     for await (const batch of hub.entries.publicEntries()) {
       urls.push(...batch.map((entry) => urlOf(base + entry.url, entry.updatedAt)));
       if (urls.length >= SITEMAP_MAX) break;
@@ -37,24 +39,30 @@ export const createWellKnown = ({ hub, clock, publicUrl }: Deps): WellKnownHandl
   };
   return {
     robots: (request, response) =>
-      void response.type('text/plain').send(
-        `User-agent: *\nDisallow: /mijn\nDisallow: /deel\nDisallow: /beheer\nDisallow: /en/mijn\nDisallow: /en/deel\nDisallow: /graphql\nSitemap: ${origin(request)}/sitemap.xml\n`,
-      ),
+      void response
+        .type('text/plain')
+        .send(
+          `User-agent: *\nDisallow: /mijn\nDisallow: /deel\nDisallow: /beheer\nDisallow: /en/mijn\nDisallow: /en/deel\nDisallow: /graphql\nSitemap: ${origin(request)}/sitemap.xml\n`,
+        ),
     sitemap: async (request, response) => {
       const urls = await addresses(origin(request));
-      response.type('application/xml').send(
-        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
-      );
+      response
+        .type('application/xml')
+        .send(
+          `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+        );
     },
     securityTxt: (request, response) =>
-      void response.type('text/plain').send(
-        [
-          `Contact: ${origin(request)}/over#kwetsbaarheid-melden`,
-          `Expires: ${new Date(clock.now().getTime() + HALF_A_YEAR_MS).toISOString()}`,
-          'Preferred-Languages: nl, en',
-          `Canonical: ${origin(request)}/.well-known/security.txt`,
-          '',
-        ].join('\n'),
-      ),
+      void response
+        .type('text/plain')
+        .send(
+          [
+            `Contact: ${origin(request)}/over#kwetsbaarheid-melden`,
+            `Expires: ${new Date(clock.now().getTime() + HALF_A_YEAR_MS).toISOString()}`,
+            'Preferred-Languages: nl, en',
+            `Canonical: ${origin(request)}/.well-known/security.txt`,
+            '',
+          ].join('\n'),
+        ),
   };
 };
