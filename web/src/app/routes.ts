@@ -1,3 +1,4 @@
+import { entryPages } from '../entries/entry-page.tsx';
 import { homePage } from '../home/home-page.tsx';
 import { municipalitiesPage } from '../municipalities/municipalities-page.tsx';
 import { municipalityPage } from '../municipalities/municipality-page.tsx';
@@ -11,6 +12,7 @@ import type { Page } from './page.tsx';
 /** Every page of the site. The first one whose path matches is taken. */
 export const pages: readonly Page[] = [
   homePage,
+  ...entryPages,
   municipalitiesPage,
   municipalityPage,
   roadmapPage,

@@ -33,11 +33,15 @@ const redirect = (status: number, location: string): PageAnswer => ({
 });
 
 /** `/zoeken/` and `/en` are other spellings of a page that exists. */
+const properSpelling = (pathname: string): string => {
+  if (pathname === '/en') return '/en/';
+  return pathname === '/en/' ? pathname : pathname.replace(/(?<=.)\/+$/, '');
+};
+
 const otherSpelling = (request: PageRequest): PageAnswer | null => {
   const url = new URL(request.url, request.origin);
-  const pathname = url.pathname === '/en' ? '/en/' : url.pathname.replace(/(?<=.)\/+$/, '');
-  const isHome = url.pathname === '/en/';
-  if (pathname === url.pathname || isHome || !find({ ...request, url: pathname })) return null;
+  const pathname = properSpelling(url.pathname);
+  if (pathname === url.pathname || !find({ ...request, url: pathname })) return null;
   return redirect(301, `${pathname}${url.search}`);
 };
 
@@ -85,8 +89,10 @@ export const createSite: SiteModule['createSite'] = ({ clientFolder }) => {
   return {
     errorPage,
     handle: async (request, execute) => {
+      const elsewhere = otherSpelling(request);
+      if (elsewhere) return elsewhere;
       const destination = find(request);
-      if (!destination) return otherSpelling(request);
+      if (!destination) return null;
       const { page, visit } = destination;
       const run = runWith(execute, visit.language);
       if (request.method === 'POST') return submit(destination, request, run);

@@ -1,0 +1,30 @@
+/** Public pages that every visitor can open, as Dutch paths; entries come from the hub itself. */
+export const PUBLIC_PAGES: readonly string[] = [
+  '/',
+  '/gemeenten',
+  '/gemeenten?q=berg&provincie=PV30',
+  '/gemeenten?q=zzz',
+  '/gemeenten/GM0758',
+  '/gemeenten/GM0448',
+  '/stappenplan',
+  '/stappenplan/1',
+  '/stappenplan/8',
+  '/over',
+  '/toegankelijkheid',
+  '/privacy',
+  '/bestaat-niet',
+];
+
+const KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;
+
+/** The address of one public entry of each kind. */
+export const entryPages = async (origin: string): Promise<readonly string[]> => {
+  const parts = KINDS.map((kind) => `${kind}: entries(filter: { kinds: [${kind}] }, first: 1) { nodes { url } }`);
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ ${parts.join(' ')} }` }),
+  });
+  const { data } = (await response.json()) as { data: Record<string, { nodes: { url: string }[] }> };
+  return KINDS.flatMap((kind) => data[kind]?.nodes.map((entry) => entry.url) ?? []);
+};
