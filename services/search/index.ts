@@ -69,7 +69,7 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
   const documentOf = createEntryDocument({ municipalities, themes: entries.themes });
   const settled = createSettledEntries();
   const intake = createChangeIntake({ store, port, entries, documentOf, settled });
-  const rebuild = createIndexRebuild({ port, spec, store, entries, documentOf, intake, log });
+  const rebuild = createIndexRebuild({ port, spec, store, entries, documentOf, intake, settled, log });
   const opening = rebuild
     .restore()
     .catch((error: unknown) => log.error({ err: error }, 'search index: cannot be opened'));

@@ -1,9 +1,10 @@
-import type { Entries } from '../entries/index.ts';
+import type { Entries, EntryCopy } from '../entries/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { IndexSpec, SearchDocument, SearchPort } from '../ports/search.ts';
 import type { Store } from '../ports/storage.ts';
 import type { ChangeIntake } from './change-intake.ts';
 import type { EntryDocument } from './entry-document.ts';
+import type { SettledEntries } from './settled-entries.ts';
 
 interface Deps {
   readonly port: Pick<SearchPort, 'ensureIndex' | 'health' | 'rebuild'>;
@@ -12,18 +13,22 @@ interface Deps {
   readonly entries: Pick<Entries, 'publicEntries'>;
   readonly documentOf: EntryDocument;
   readonly intake: ChangeIntake;
+  readonly settled: Pick<SettledEntries, 'note'>;
   readonly log: Log;
 }
 
 const LOG_BATCH = 1_000;
 
 /** Makes the index from storage: when it is not there, when it was made for another specification, or when asked to. */
-export const createIndexRebuild = ({ port, spec, store, entries, documentOf, intake, log }: Deps) => {
+export const createIndexRebuild = ({ port, spec, store, entries, documentOf, intake, settled, log }: Deps) => {
   let running: Promise<{ readonly documents: number } | null> | null = null;
   const stop = new AbortController();
 
-  async function* documents(): AsyncGenerator<readonly SearchDocument[]> {
-    for await (const batch of entries.publicEntries()) yield batch.map(documentOf);
+  async function* documents(taken: Pick<EntryCopy, 'id' | 'version'>[]): AsyncGenerator<readonly SearchDocument[]> {
+    for await (const batch of entries.publicEntries()) {
+      taken.push(...batch.map(({ id, version }) => ({ id, version })));
+      yield batch.map(documentOf);
+    }
   }
 
   /** The number of the last change there is. */
@@ -38,13 +43,15 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
 
   const build = async (): Promise<{ readonly documents: number } | null> => {
     const seq = await endOfLog();
-    const outcome = await port.rebuild(spec, documents(), { seq, signal: stop.signal });
+    const taken: Pick<EntryCopy, 'id' | 'version'>[] = [];
+    const outcome = await port.rebuild(spec, documents(taken), { seq, signal: stop.signal });
     if (!outcome.ok) {
       log.warn({ failure: outcome.failure }, 'search index: could not be made from storage');
       return null;
     }
     // What came in meanwhile is taken in again: that does no harm, and nothing is missed.
     intake.startAfter(seq);
+    settled.note(taken);
     log.info({ documents: outcome.value.documents, seq }, 'search index made from storage');
     return outcome.value;
   };
