@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAccounts } from './accounts/index.ts';
+import { createRestoreBackup, createWriteBackup } from './adapters/backup-folder/index.ts';
 import { openMailOutbox } from './adapters/mail-outbox/index.ts';
 import { createMailSmtp } from './adapters/mail-smtp/index.ts';
 import { openEmbeddedSearch } from './adapters/search-embedded/index.ts';
-import { openEmbeddedStore } from './adapters/storage-embedded/index.ts';
+import { openEmbeddedStore, type EmbeddedStore } from './adapters/storage-embedded/index.ts';
+import { openMongoStore } from './adapters/storage-mongo/index.ts';
 import { createChooser } from './chooser/index.ts';
 import type { Config } from './config.ts';
 import { createEntries } from './entries/index.ts';
@@ -20,6 +22,7 @@ import { dutchPack } from './platform/dutch/index.ts';
 import type { SearchPort } from './ports/search.ts';
 import { createRegisters } from './registers/index.ts';
 import { createSearch } from './search/index.ts';
+import type { DataFolder, ShellHub } from './shell/index.ts';
 import { readTexts, type Texts } from './texts.ts';
 
 interface Surroundings {
@@ -38,6 +41,8 @@ export interface ComposedHub {
   readonly doors: HubDoors;
   readonly store: Store;
   readonly texts: Texts;
+  /** What commands of the operator work with. */
+  readonly shell: ShellHub;
   /** After the last request: finishes background work, then closes index and store. */
   close(): Promise<void>;
 }
@@ -45,8 +50,10 @@ export interface ComposedHub {
 const seedFile = (root: string, file: string): unknown =>
   JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
 
-const openStore = (config: Config, clock: Clock): Promise<Store> =>
-  openEmbeddedStore({ folder: config.dataDir, clock });
+const openStore = (config: Config, clock: Clock): Promise<EmbeddedStore> =>
+  config.mongodbUrl === null
+    ? openEmbeddedStore({ folder: config.dataDir, clock })
+    : openMongoStore({ url: config.mongodbUrl, clock });
 
 const openSearchPort = (config: Config, { clock, searchWorker }: Surroundings): SearchPort =>
   openEmbeddedSearch({
@@ -67,6 +74,31 @@ const openMail = (config: Config, clock: Clock): Promise<Mail> | Mail =>
 
 /** How often letters that the mail server did not take are offered again, in ms. */
 const RETRY_MAIL_MS = 15_000;
+
+/** What the hub cannot copy by itself; the address is a secret, so it is not shown. */
+const mongoCommands = (config: Config, folder: string) => ({
+  backup: [
+    `mongodump --uri "$MONGODB_URL" --oplog --gzip --archive=${path.join(folder, 'mongodb.gz')}   (MONGODB_URL without the name of the database)`,
+    `cp -a ${path.join(config.dataDir, 'blobs')} ${folder}`,
+  ],
+  restore: [
+    `mongorestore --uri "$MONGODB_URL" --oplogReplay --drop --gzip --archive=${path.join(folder, 'mongodb.gz')}   (MONGODB_URL without the name of the database)`,
+    `cp -a ${path.join(folder, 'blobs')} ${config.dataDir}`,
+  ],
+});
+
+const backupOf = (config: Config, store: EmbeddedStore): ShellHub['writeBackup'] =>
+  config.mongodbUrl === null
+    ? createWriteBackup(store, config.dataDir)
+    : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(config, folder).backup });
+
+/** The data folder of a hub that is stopped. */
+export const dataFolderOf = (config: Config, clock: Clock): DataFolder => ({
+  restore:
+    config.mongodbUrl === null
+      ? createRestoreBackup(config.dataDir, clock)
+      : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(config, folder).restore }),
+});
 
 /** Puts the hub together by hand, once: the only place that knows every domain and every adapter. */
 export const composeHub = async (config: Config, surroundings: Surroundings): Promise<ComposedHub> => {
@@ -100,10 +132,12 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const matching = await createMatching({ store, entries, municipalities, clock });
   const projects = await createProjects({ store, clock, municipalities, entries, chooser });
   const registers = createRegisters({ entries, municipalities });
+  const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, search };
   return {
-    doors: { municipalities, accounts, entries, chooser, matching, projects, registers, search },
+    doors,
     store,
     texts,
+    shell: { ...doors, store, writeBackup: backupOf(config, store) },
     close: async () => {
       clearInterval(retry);
       await accounts.close();
