@@ -50,7 +50,7 @@ export interface ComposedHub {
 const seedFile = (root: string, file: string): unknown =>
   JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
 
-const openStore = (config: Config, clock: Clock): Promise<EmbeddedStore> =>
+const openStore = (config: Config, clock: Clock): Promise<Store | EmbeddedStore> =>
   config.mongodbUrl === null
     ? openEmbeddedStore({ folder: config.dataDir, clock })
     : openMongoStore({ url: config.mongodbUrl, clock });
@@ -87,8 +87,8 @@ const mongoCommands = (config: Config, folder: string) => ({
   ],
 });
 
-const backupOf = (config: Config, store: EmbeddedStore): ShellHub['writeBackup'] =>
-  config.mongodbUrl === null
+const backupOf = (config: Config, store: Store | EmbeddedStore): ShellHub['writeBackup'] =>
+  'backup' in store
     ? createWriteBackup(store, config.dataDir)
     : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(config, folder).backup });
 

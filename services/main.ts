@@ -6,6 +6,7 @@ import { systemClock } from './platform/clock.ts';
 import { createLog } from './platform/log.ts';
 import { operator } from './platform/viewer.ts';
 import { StoreUnavailable } from './ports/storage.ts';
+import { listenForShell, type ShellListener } from './shell/index.ts';
 import { seedHub } from '../seed/seed.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -44,12 +45,12 @@ const explain = (error: unknown, config: Config): string | null => {
   return null;
 };
 
-const stopOnSignals = (gateway: Gateway, hub: ComposedHub): void => {
+const stopOnSignals = (gateway: Gateway, shell: ShellListener, hub: ComposedHub): void => {
   let stopping = false;
   const shutDown = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await gateway.close(GRACE_MS);
+    await Promise.all([gateway.close(GRACE_MS), shell.close(GRACE_MS)]);
     await hub.close();
     process.exit(0);
   };
@@ -78,7 +79,8 @@ const start = async (config: Config): Promise<void> => {
     const { doors, store, texts } = hub;
     const gateway = await createGateway({ hub: doors, store, config, texts, clock: systemClock, log, root });
     address = addressOf(config, await listen(gateway, config));
-    stopOnSignals(gateway, hub);
+    const shell = await listenForShell(config.dataDir, { hub: hub.shell, texts, log });
+    stopOnSignals(gateway, shell, hub);
     process.stdout.write(`Gemeengoed is ready at ${address}\n`);
     if (isLoopback(config.host)) await printSignInLinks(hub, demoAccounts);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Viewer } from '../platform/viewer.ts';
 import type { Store } from '../ports/storage.ts';
 import { createAnswerInvitation, type AnswerInvitationInput } from './answer-invitation.ts';
 import { createCarryOutPlan, createFinishInterrupted } from './carry-out-plan.ts';
+import { createFindInconsistencies, type ProjectInconsistency } from './find-inconsistencies.ts';
 import { createInviteToProject, type InviteToProjectInput } from './invite-to-project.ts';
 import { openProjectStore } from './project-store.ts';
 import { createProjectReads } from './read-projects.ts';
@@ -16,6 +17,7 @@ import type { Invitation, Project } from './views.ts';
 
 export type { AnswerInvitationInput } from './answer-invitation.ts';
 export type { InviteToProjectInput } from './invite-to-project.ts';
+export type { ProjectInconsistency } from './find-inconsistencies.ts';
 export { INVITATION_DAYS } from './project.ts';
 export type { StartedProject, StartProjectInput } from './start-project.ts';
 export type { Invitation, Project, ProjectPartner } from './views.ts';
@@ -42,6 +44,9 @@ export interface Projects {
     publisher: string,
     page: { readonly first: number; readonly after?: string | null | undefined },
   ): Promise<EntryPage>;
+
+  /** Rooms, places and plans that do not fit together, for the consistency check of the operator. */
+  findInconsistencies(): Promise<readonly ProjectInconsistency[]>;
 }
 
 interface Deps {
@@ -67,6 +72,7 @@ export const createProjects = async ({ store, clock, municipalities, entries, ch
     }),
     inviteToProject: createInviteToProject({ municipalities, projects, shownEntry, clock }),
     answerInvitation: createAnswerInvitation({ projects, shownEntry, clock }),
+    findInconsistencies: createFindInconsistencies({ entries, projects, clock }),
     ...createProjectReads({ entries, projects, shownEntry, clock }),
   };
 };

@@ -1,5 +1,5 @@
 import { UnknownCursor } from '../entries/index.ts';
-import { Conflict, define, Invalid, Stale, type Filter, type Store } from '../ports/storage.ts';
+import { Conflict, define, Invalid, Stale, type Filter, type Page, type Store } from '../ports/storage.ts';
 import { claimOf, type Room, type Seat } from './project.ts';
 import type { StartPlan } from './start-plan.ts';
 
@@ -32,6 +32,10 @@ export interface ProjectStore {
   /** Asked again it changes nothing. */
   addRoom(room: Omit<Room, 'version'>, actor: string): Promise<void>;
 
+  /** All rooms and all seats, for the consistency check. */
+  everyRoom(): AsyncIterable<Room>;
+  everySeat(): AsyncIterable<Seat>;
+
   seat(id: string): Promise<Seat | null>;
   /** False when this place exists or the municipality has one that is open or taken. */
   addSeat(seat: Omit<Seat, 'version'>, actor: string): Promise<boolean>;
@@ -60,6 +64,15 @@ const expected = async (work: Promise<unknown>, problem: typeof Conflict | typeo
   }
 };
 
+async function* everyOf<T>(page: (after: string | null) => Promise<Page<T>>): AsyncGenerator<T> {
+  let after: string | null = null;
+  do {
+    const { items, next }: Page<T> = await page(after);
+    yield* items;
+    after = next;
+  } while (after !== null);
+}
+
 export const openProjectStore = async (store: Pick<Store, 'collection'>): Promise<ProjectStore> => {
   const rooms = await store.collection(ROOMS);
   const seats = await store.collection(SEATS);
@@ -82,6 +95,9 @@ export const openProjectStore = async (store: Pick<Store, 'collection'>): Promis
         Conflict,
       );
     },
+
+    everyRoom: () => everyOf((after) => rooms.find({ limit: MOST, after })),
+    everySeat: () => everyOf((after) => seats.find({ limit: MOST, after })),
 
     seat: (id) => seats.get(id),
     addSeat: (seat, actor) => {

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { fileCommands } from './file-commands.ts';
+import { restoreCommand } from './restore-command.ts';
+import { tokenCommands } from './token-commands.ts';
+import { upkeepCommands } from './upkeep-commands.ts';
+import { userCommands } from './user-commands.ts';
+
+/** Every command, in the order of the usage text. */
+export const COMMANDS: readonly Command[] = [
+  ...userCommands,
+  ...tokenCommands,
+  ...fileCommands,
+  ...upkeepCommands,
+  restoreCommand,
+];
