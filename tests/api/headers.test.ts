@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { startHub, type TestHub } from '../testkit/start-hub.ts';
 
 let hub: TestHub;
@@ -65,3 +66,19 @@ test('security.txt expires within a year', async () => {
   expect(expires).toBeGreaterThan(Date.now());
   expect(expires).toBeLessThan(Date.now() + 365 * 86_400_000);
 });
+
+/** Sends a request target as it stands, which fetch would tidy up first. */
+const statusOf = (target: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(hub.url).port), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => void (answer += chunk.toString()));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer.split('\r\n', 1)[0] ?? ''));
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: ${new URL(hub.url).host}\r\nConnection: close\r\n\r\n`);
+  });
+
+test.each(['//[', '//evil.example/', '/\\evil.example', 'http://evil.example/', '/%', '/%00'])(
+  'the request target %s is no page of ours',
+  async (target) => expect(await statusOf(target)).toMatch(/ 40[04] /),
+);

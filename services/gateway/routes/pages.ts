@@ -21,6 +21,11 @@ export type PageHandler = (request: IncomingMessage, response: ServerResponse, r
 /** The path decides the language of a page. */
 export const pageLanguage = (url: string | undefined): Language => (/^\/en(\/|\?|$)/.test(url ?? '') ? 'en' : 'nl');
 
+const NOWHERE = 'http://hub.invalid';
+/** False for what only looks like a path (`//evil`, `/\\evil`, a whole address) or cannot be read as one. */
+const isPath = (url: string): boolean =>
+  URL.canParse(url, NOWHERE) && url.startsWith('/') && new URL(url, NOWHERE).origin === NOWHERE;
+
 /** Sends a page that the site made; a HEAD request gets its headers only. */
 export const sendPage = (request: IncomingMessage, response: ServerResponse, page: PageAnswer): void => {
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
@@ -68,6 +73,7 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
       return refuse(405);
     }
     if (method === 'POST' && !comesFromUs(request, publicUrl, 'form')) return refuse(403);
+    if (!isPath(url)) return false;
     const form = method === 'POST' ? await readForm(request) : [];
     if (form === 'too-large') return refuse(413);
     if (form === 'wrong-type') return refuse(415);
