@@ -12,6 +12,7 @@ export const PUBLIC_PAGES: readonly string[] = [
   '/over',
   '/toegankelijkheid',
   '/privacy',
+  '/dev/ui',
   '/bestaat-niet',
 ];
 

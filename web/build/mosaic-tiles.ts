@@ -32,11 +32,11 @@ interface Disc {
 }
 
 const WIDTH = 820;
-const MARGIN = 14;
+const MARGIN = 20;
 const MIDDLE_LATITUDE = 52.2;
 const KM_PER_DEGREE = 111.32;
 /** Half the joint between two tiles, in units. */
-const JOINT = 1.3;
+const JOINT = 1.7;
 const CORNERS = 14;
 
 const project = (parcel: Parcel): Point => [
@@ -46,7 +46,7 @@ const project = (parcel: Parcel): Point => [
 
 const toDiscs = (parcels: readonly Parcel[]): { discs: Disc[]; height: number } => {
   const points = parcels.map(project);
-  const radii = parcels.map((parcel) => Math.max(3.2, 1.12 * Math.sqrt(parcel.landAreaKm2 / Math.PI)));
+  const radii = parcels.map((parcel) => Math.max(3.4, 1.2 * Math.sqrt(parcel.landAreaKm2 / Math.PI)));
   const edge = (axis: 0 | 1, sign: 1 | -1): number =>
     sign * Math.min(...points.map((point, index) => sign * (point[axis] - sign * (radii[index] ?? 0))));
   const [left, right, top, bottom] = [edge(0, 1), edge(0, -1), edge(1, 1), edge(1, -1)];
@@ -66,7 +66,7 @@ const settle = (discs: readonly Disc[]): void => {
       for (const other of discs.slice(index + 1)) {
         const [dx, dy] = [other.x - one.x, other.y - one.y];
         const distance = Math.hypot(dx, dy) || 0.01;
-        const overlap = 0.86 * (one.radius + other.radius) - distance;
+        const overlap = 0.84 * (one.radius + other.radius) - distance;
         if (overlap <= 0) continue;
         const share = one.radius / (one.radius + other.radius);
         const push = (overlap * 0.5) / distance;

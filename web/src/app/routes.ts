@@ -7,11 +7,14 @@ import { accessibilityPage } from '../pages/accessibility-page.tsx';
 import { privacyPage } from '../pages/privacy-page.tsx';
 import { roadmapPage } from '../roadmap/roadmap-page.tsx';
 import { stepPage } from '../roadmap/step-page.tsx';
+import { searchPage } from '../search/search-page.tsx';
+import { showcasePage } from '../showcase/showcase-page.tsx';
 import type { Page } from './page.tsx';
 
 /** Every page of the site. The first one whose path matches is taken. */
 export const pages: readonly Page[] = [
   homePage,
+  searchPage,
   ...entryPages,
   municipalitiesPage,
   municipalityPage,
@@ -20,4 +23,5 @@ export const pages: readonly Page[] = [
   aboutPage,
   accessibilityPage,
   privacyPage,
+  showcasePage,
 ];
