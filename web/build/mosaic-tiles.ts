@@ -7,7 +7,7 @@ export interface Parcel {
   readonly landAreaKm2: number;
 }
 
-export interface Tile {
+interface Tile {
   readonly code: string;
   /** Where the tile lies, for numbers and lines, in units of the picture. */
   readonly centre: readonly [number, number];

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/gql.ts';
-import type { Layout_QueryFragment, LayoutQuery } from '../gql/graphql.ts';
+import type { Layout_QueryFragment } from '../gql/graphql.ts';
 
 /** What the header shows of the visitor. Every page spreads this: `query … { ...Layout_query … }`. */
 export const Layout_visitor = graphql(`
@@ -28,4 +28,3 @@ export interface LayoutData {
   readonly ' $fragmentRefs'?: { readonly Layout_QueryFragment: Layout_QueryFragment };
 }
 
-export type { LayoutQuery };

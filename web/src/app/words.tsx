@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 
 /** Full key (`<domain>.<key>`) to text. */
 export type Texts = Readonly<Record<string, string>>;
-export type TextParams = Readonly<Record<string, string | number>>;
+type TextParams = Readonly<Record<string, string | number>>;
 
 /** Everything that differs by language: words, addresses, figures. */
 export interface Words {

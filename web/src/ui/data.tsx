@@ -25,7 +25,7 @@ export const DataList = ({ facts }: { readonly facts: readonly Fact[] }) => {
   );
 };
 
-export interface Column<Row> {
+interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;

@@ -16,8 +16,8 @@ export interface FieldProps {
   readonly optional?: boolean;
 }
 
-export const hintId = (name: string): string => `${fieldId(name)}-hint`;
-export const problemId = (name: string): string => `${fieldId(name)}-problem`;
+const hintId = (name: string): string => `${fieldId(name)}-hint`;
+const problemId = (name: string): string => `${fieldId(name)}-problem`;
 
 /** The attributes that tie a control to its hint and its problem. */
 export const described = (field: FieldProps) => {
@@ -29,18 +29,18 @@ export const described = (field: FieldProps) => {
   } as const;
 };
 
-export const Optional = () => {
+const Optional = () => {
   const { text } = useWords();
   return <span className="gg-optional"> {text('ui.field.optional')}</span>;
 };
 
-export const Hint = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+const Hint = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <p className="utrecht-form-field-description" id={hintId(name)}>
     {children}
   </p>
 );
 
-export const Problem = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+const Problem = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <p className="utrecht-form-field-error-message" id={problemId(name)}>
     <Icon name="alert-circle" />
     <span>{children}</span>

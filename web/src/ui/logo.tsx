@@ -1,5 +1,5 @@
 /** Four parcels in a ring, open to one shared strip: together a G. */
-export const Mark = () => (
+const Mark = () => (
   <svg className="gg-logo__mark" viewBox="0 0 40 40" aria-hidden="true">
     <path
       className="gg-logo__ring"
