@@ -95,7 +95,7 @@ export interface Entries {
 }
 
 export interface EntriesDeps {
-  readonly store: Pick<Store, 'collection'>;
+  readonly store: Pick<Store, 'collection' | 'onChange'>;
   readonly clock: Clock;
   readonly municipalities: PublisherDirectory;
   /** As it stands in seed/entries/themes.json. */
@@ -117,7 +117,7 @@ export const createEntries = async ({ store, clock, municipalities, themes: list
     withdrawEntry: createWithdrawEntry(deps),
     ...createEntryReads(entries),
     ...createEntryLists(entries, themes),
-    counts: createCountEntries(entries),
+    counts: createCountEntries({ entries, store, clock }),
     mayEdit,
     mayPublish,
     publicEntries: () => publicEntries(entries),

@@ -108,6 +108,8 @@ test('the home page counts what is public', async () => {
     { step: 2, count: 2 },
   ]);
   expect(publishers).toBe(2);
+  await world.published({ municipality: 'GM0796', kind: 'NEED' });
+  expect((await world.entries().counts()).publishers).toBe(3);
 });
 
 test('a publisher’s own public entries, and all public entries in batches', async () => {
