@@ -7,6 +7,7 @@ import { createLog } from './platform/log.ts';
 import { StoreUnavailable } from './ports/storage.ts';
 import {
   callRunningHub,
+  emptyReport,
   HubLeft,
   parseArguments,
   readCallerInput,
@@ -87,7 +88,9 @@ const run = async (args: readonly string[]): Promise<Exit> => {
   }
   const input = await readCallerInput(asked, { cwd, stdin: process.stdin });
   if (!input.ok) {
-    await output.err(`${texts.text(lang, `shell.${input.key}`, input.params)}\n`);
+    const message = texts.text(lang, `shell.${input.key}`, input.params);
+    await output.err(`${message}\n`);
+    if (asked.given.options['json']) await output.out(emptyReport('INVALID_INPUT', message));
     return 2;
   }
   const request = { args, stdin: input.content, lang, cwd };

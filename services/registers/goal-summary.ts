@@ -31,10 +31,12 @@ const cutAtWord = (text: string, longest: number): string => {
 export const summaryOf = (text: string, longest = LONGEST_SUMMARY): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
+  // Taking a long text apart is slow; what lies this far on cannot be in the summary.
+  const beginning = line.slice(0, 2 * longest);
   let summary = '';
-  for (const sentence of sentencesOf(line)) {
+  for (const sentence of sentencesOf(beginning)) {
     if ((summary + sentence).trimEnd().length > longest) break;
     summary += sentence;
   }
-  return summary.trimEnd() || cutAtWord(line, longest);
+  return summary.trimEnd() || cutAtWord(beginning, longest);
 };

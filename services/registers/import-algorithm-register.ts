@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { Entries } from '../entries/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -27,6 +28,8 @@ interface Deps {
 
 /** Writes that share one transaction and one fsync; the store groups whatever comes in one turn. */
 const AT_ONCE = 32;
+/** Rows that are read before others get a turn. */
+const ROWS_A_TURN = 20;
 
 interface ReadRow {
   readonly row: number;
@@ -98,7 +101,12 @@ export const createImportAlgorithmRegister = ({ entries, municipalities }: Deps)
     }
     const rows = registerRows(text);
     if (!rows.ok) return rows;
-    const read = refuseRepeats(rows.value.map((value, index) => readRow(value, index + 1, as)));
-    return ok(reportOf(await inParallel(read, AT_ONCE, (row) => takeIn(viewer, row, publish))));
+    const read: (ReadRow | Refusal)[] = [];
+    for (const [index, value] of rows.value.entries()) {
+      read.push(readRow(value, index + 1, as));
+      // A running hub has visitors to answer as well.
+      if (index % ROWS_A_TURN === 0) await immediately();
+    }
+    return ok(reportOf(await inParallel(refuseRepeats(read), AT_ONCE, (row) => takeIn(viewer, row, publish))));
   };
 };

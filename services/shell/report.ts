@@ -55,14 +55,15 @@ export const reportOfOne = (outcome: 'added' | 'changed' | 'unchanged' | readonl
   return { ...one, refused: [{ row: 1, field: outcome[0] ? optionOf(outcome[0]) : '', problems: outcome }] };
 };
 
+/** What a program gets when nothing could be taken in: the same report, empty, with the reason. */
+export const emptyReport = (code: string, message: string): string =>
+  `${JSON.stringify({ ...NOTHING, error: { code, message } })}\n`;
+
 /** A file that is not what it should be: nothing of it was taken in. */
 export const refuseFile = async (voice: Voice, given: Given, problems: readonly Problem[]): Promise<Exit> => {
   const message = wordsOf(voice, problems);
   await voice.err(`${given.operand}: ${message}\n`);
-  if (given.options['json']) {
-    const error = { code: problems[0]?.code ?? 'INVALID_INPUT', message };
-    await voice.out(`${JSON.stringify({ ...NOTHING, error })}\n`);
-  }
+  if (given.options['json']) await voice.out(emptyReport(problems[0]?.code ?? 'INVALID_INPUT', message));
   return 2;
 };
 
