@@ -44,7 +44,14 @@ export const openEmbeddedSearch = (options: EmbeddedSearchOptions): SearchPort =
 
   return {
     capabilities: { exactTotals: true, looseStage: true, reversedJoins: true },
-    ensureIndex: (spec) => writer.inLine(() => ensureIndex(spec)),
+    ensureIndex: (spec) =>
+      writer.inLine(() =>
+        ensureIndex(spec).catch(async (error: unknown) => {
+          // Not a damaged file but a folder that cannot be used at all: the hub goes on without an index.
+          await live.giveUp(error);
+          return unavailable('down');
+        }),
+      ),
     write: writer.write,
     rebuild: writer.rebuild,
     health,

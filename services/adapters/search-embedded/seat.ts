@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { createEngine, type Engine } from './engine.ts';
 import { carryOut, type Call, type Command, type Input, type Output, type Reply } from './serve.ts';
 import type { PackMakers } from './spec-data.ts';
+import { within } from './time-limit.ts';
 import type { Clock } from '../../platform/clock.ts';
 
 /** Where an engine sits: in a thread of its own, or (without a worker file) in this one. Calls keep their order. */
@@ -15,6 +16,9 @@ export interface Seat {
 
 /** The thread is gone; what it was asked has no answer. */
 export class SeatLost extends Error {}
+
+/** A thread that does not answer is ended all the same; its file then looks as after a crash. */
+const LONGEST_FAREWELL_MS = 10_000;
 
 interface Waiting {
   readonly resolve: (output: unknown) => void;
@@ -56,7 +60,7 @@ const inThread = (workerFile: string, onLost: (error: Error) => void): Seat => {
     waiting: () => waiting.size,
     leave: async () => {
       if (gone) return;
-      await post('close', undefined).catch(() => undefined);
+      await within(post('close', undefined), LONGEST_FAREWELL_MS).catch(() => undefined);
       gone = new SeatLost('The search thread was ended');
       await worker.terminate();
     },
