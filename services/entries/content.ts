@@ -34,13 +34,13 @@ export interface EntryContent {
 }
 
 /** A functional contact, never an e-mail address. */
-export interface Contact {
+interface Contact {
   readonly name: string;
   readonly role: string | null;
 }
 
 export const STORY_PARTS = ['background', 'approach', 'result', 'lessons', 'conditions'] as const;
-export type StoryPart = (typeof STORY_PARTS)[number];
+type StoryPart = (typeof STORY_PARTS)[number];
 /** Markdown as it was written; null where nothing was. */
 export type Story = { readonly [part in StoryPart]: string | null };
 
@@ -57,7 +57,7 @@ export interface EntryFacts {
   readonly inhabitantsAtTheTime: number | null;
 }
 
-export interface Claim {
+interface Claim {
   readonly text: string;
   readonly evidence: Evidence;
   readonly source: { readonly text: string; readonly url: string | null } | null;
@@ -90,7 +90,7 @@ export const ALGORITHM_TEXTS = [
   'method',
   'provider',
 ] as const;
-export type AlgorithmText = (typeof ALGORITHM_TEXTS)[number];
+type AlgorithmText = (typeof ALGORITHM_TEXTS)[number];
 
 /** A record of the algorithm register. Null means: the record does not say. */
 export type AlgorithmFacts = { readonly [text in AlgorithmText]: string | null } & {

@@ -51,7 +51,7 @@ export interface PublicVersion {
   readonly at: string;
 }
 
-export interface WorkingCopy {
+interface WorkingCopy {
   readonly state: 'DRAFT' | 'IN_REVIEW';
   readonly content: EntryContent;
   /** What a reviewer asked for when it came back. */

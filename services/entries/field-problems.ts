@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../platform/result.ts';
 import { inputPath } from './entry-problems.ts';
 
 /** What is wrong with one field, as a problem with the path of that field. */
-export const fieldProblem = (issue: z.core.$ZodIssue): Problem => {
+const fieldProblem = (issue: z.core.$ZodIssue): Problem => {
   const { key = 'not-understood', ...params } =
     issue.code === 'custom' ? (issue.params as { readonly key?: string }) : {};
   return {

@@ -31,7 +31,6 @@ import { createThemes, type Themes } from './themes.ts';
 import type { EntryKind } from './vocabulary.ts';
 import { createWithdrawEntry, type WithdrawEntryInput } from './withdraw-entry.ts';
 
-export { SEGMENTS, urlOf, versionUrl } from './addresses.ts';
 export type * from './content-input.ts';
 export * from './content.ts';
 export type * from './entry-list.ts';
@@ -39,7 +38,7 @@ export type * from './entry-result.ts';
 export { UnknownCursor } from './entry-store.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
-export { fold, titleKey } from './slug.ts';
+export { titleKey } from './slug.ts';
 export { cleanLine, cleanText } from './text-cleaning.ts';
 export type { Theme, Themes } from './themes.ts';
 export * from './vocabulary.ts';

@@ -16,7 +16,7 @@ interface Deps {
 }
 
 /** The id that a key always gives. */
-export const seedId = (key: string): string => `entry_${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+const seedId = (key: string): string => `entry_${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 
 /** Places a public entry with a fixed identity. One that is there stays as it is, whatever became of it. */
 export const createSeedEntry =

@@ -1,4 +1,4 @@
-export const SLUG_MAX = 80;
+const SLUG_MAX = 80;
 
 /** Letters that decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents: what two spellings have in common. The stored order of titles, and what slugs are made of. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -2,8 +2,7 @@
 export const ENTRY_KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-export const ENTRY_STATES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN'] as const;
-export type EntryState = (typeof ENTRY_STATES)[number];
+export type EntryState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'WITHDRAWN';
 
 export const PHASES = ['IDEA', 'PREPARATION', 'PILOT', 'IN_USE', 'ENDED'] as const;
 export type Phase = (typeof PHASES)[number];

@@ -16,12 +16,9 @@ import { createSettledEntries } from './settled-entries.ts';
 import { createSimilarEntries } from './similar-entries.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
 
-export type { IndexCheck } from './check-index.ts';
-export { FACETS, type FacetField } from './index-spec.ts';
 export type * from './search-query.ts';
-export type { Suggestion } from './suggest.ts';
 
-export interface SearchHealth {
+interface SearchHealth {
   readonly available: boolean;
   readonly documents: number;
   /** Changes that the index has not taken in yet; counted up to 1,000. */

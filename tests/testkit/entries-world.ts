@@ -12,7 +12,7 @@ import {
 import type { SignedIn, Role } from '../../services/platform/viewer.ts';
 import type { Store } from '../../services/ports/storage.ts';
 
-export const THEMES = [
+const THEMES = [
   { code: 'verkeer', parent: null, name: { nl: 'Verkeer', en: 'Traffic' } },
   { code: 'parkeren', parent: 'verkeer', name: { nl: 'Parkeren', en: 'Parking' } },
   { code: 'werk', parent: null, name: { nl: 'Werk', en: 'Work' } },
