@@ -8,8 +8,12 @@ import { pruneCss } from './web/build/prune-css.ts';
 const clientEntries = {
   site: 'web/src/styles/site.css',
   enhance: 'web/src/app/client/enhance.ts',
+  search: 'web/src/search/island.tsx',
   work: 'web/src/app/work/work.tsx',
 };
+
+/** What a page needs to ask the hub something: one file, however many programs use it. */
+const ASKING = { name: 'ask', test: /web\/src\/app\/(client\/query|documents|language)\.ts$/ };
 
 // Vite asks for a default export.
 export default defineConfig(({ isSsrBuild }) => ({
@@ -29,6 +33,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions:
       isSsrBuild === true
         ? { input: 'web/src/app/site.ts', output: { entryFileNames: 'site.js' } }
-        : { input: clientEntries },
+        : { input: clientEntries, output: { codeSplitting: { groups: [ASKING] } } },
   },
 }));

@@ -28,9 +28,7 @@ const OlderVersion = ({ entry }: { readonly entry: Noticed }) => {
   return (
     <Notice kind="warning">
       <p>
-        <strong>
-          {text('entries.older.notice', { version: entry.version, date: format.date(entry.updatedAt) })}
-        </strong>{' '}
+        <strong>{text('entries.older.notice', { version: entry.version, date: format.date(entry.updatedAt) })}</strong>{' '}
         <Link href={to(entry.url.split('?')[0] ?? entry.url)}>{text('entries.older.newest')}</Link>
       </p>
     </Notice>

@@ -51,6 +51,9 @@ const Subjects = ({ entry }: { readonly entry: Top }) => {
   const { text, to, language } = useWords();
   return (
     <>
+      {entry.themes.length === 0 && entry.kind === 'ALGORITHM' && (
+        <MetaItem icon="tag">{text('entries.theme-unknown')}</MetaItem>
+      )}
       {entry.themes.length > 0 && (
         <MetaItem icon="tag">
           {text('entries.themes', { count: entry.themes.length })}{' '}
@@ -84,7 +87,7 @@ const Facts = ({ entry }: { readonly entry: Top }) => {
       <MetaItem icon="building-community">
         <Link href={to(owner.url)}>{text('entries.municipality', { name: owner.name })}</Link>
       </MetaItem>
-      {owner.province && <MetaItem>{owner.province.name}</MetaItem>}
+      <MetaItem>{owner.province.name}</MetaItem>
       <Subjects entry={entry} />
       <MetaItem>{text('entries.version', { version: entry.version })}</MetaItem>
       {entry.language !== language && <MetaItem>{text(`entries.written-in.${entry.language}`)}</MetaItem>}
@@ -114,14 +117,14 @@ export const EntryTop = ({ editPath, hasDraft, ...props }: EntryTopProps) => {
       className="gg-locator"
       label={text('entries.locator', { name: owner.name })}
       lit={[owner.code]}
-      near={owner.neighbours?.map((one) => one.code) ?? []}
+      near={owner.neighbours.map((one) => one.code)}
     />
   );
   return (
     <PageTop
       breadcrumb={trail}
       here={title}
-      above={<KindLine kind={kind} illustrative={entry.provenance?.kind === 'ILLUSTRATIVE'} />}
+      above={<KindLine kind={kind} illustrative={entry.provenance?.kind === 'ILLUSTRATIVE'} loud />}
       title={<span lang={lang}>{title}</span>}
       lead={entry.summary === null ? undefined : <span lang={lang}>{entry.summary}</span>}
       beside={locator}

@@ -15,14 +15,36 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query PasswordPage {\n    ...Layout_query\n    viewer {\n      email\n    }\n  }\n": typeof types.PasswordPageDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInWithLinkDocument,
+    "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query SignInPage {\n    ...Layout_query\n    viewer {\n      name\n      email\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": typeof types.SuggestDocument,
     "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": typeof types.LayoutDocument,
-    "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n  }\n": typeof types.EntryCard_EntryFragmentDoc,
+    "\n  fragment Claims_entry on Entry {\n    language\n    claims {\n      text\n      evidence\n      source {\n        text\n        url\n      }\n    }\n  }\n": typeof types.Claims_EntryFragmentDoc,
+    "\n  fragment ContactPanel_entry on Entry {\n    language\n    contact {\n      name\n      role\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      kind\n    }\n  }\n": typeof types.ContactPanel_EntryFragmentDoc,
+    "\n  fragment EntryBody_entry on Entry {\n    kind\n    language\n    storyHtml {\n      background\n      approach\n      result\n      lessons\n      conditions\n    }\n    claims {\n      text\n    }\n    links {\n      title\n      url\n    }\n    project {\n      partners {\n        since\n      }\n    }\n    ...Claims_entry\n    ...RegisterRecord_entry\n    ...ProjectPartners_entry\n  }\n": typeof types.EntryBody_EntryFragmentDoc,
+    "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n": typeof types.EntryCard_EntryFragmentDoc,
+    "\n  fragment EntryFacts_entry on Entry {\n    kind\n    phase\n    licence\n    publishedAt\n    updatedAt\n    facts {\n      costOnce\n      costYearly\n      hours\n      durationMonths\n      supplier\n      inhabitantsAtTheTime\n    }\n    need {\n      kind\n      urgency\n      hoursPerWeek\n      until\n      region\n    }\n    algorithm {\n      status\n      provider\n      registeredOn\n      registerUrl\n    }\n    project {\n      startedAt\n      form {\n        name\n      }\n      partners {\n        since\n      }\n    }\n    owner {\n      ... on Municipality {\n        inhabitants\n      }\n    }\n  }\n": typeof types.EntryFacts_EntryFragmentDoc,
+    "\n  fragment EntryNotices_entry on Entry {\n    kind\n    url\n    version\n    publishedVersion\n    updatedAt\n    provenance {\n      kind\n      text\n      url\n    }\n  }\n": typeof types.EntryNotices_EntryFragmentDoc,
+    "\n  query EntryPage($slug: String!, $version: Int) {\n    ...Layout_query\n    entry(slug: $slug, version: $version, publicOnly: true) {\n      title\n      summary\n      url\n      version\n      publishedVersion\n      ...EntryView_entry\n      ...StructuredEntry_entry\n    }\n    own: entry(slug: $slug) {\n      id\n      state\n      publishedVersion\n      mayEdit\n    }\n    withdrawal(slug: $slug) {\n      ...WithdrawnView_withdrawal\n    }\n  }\n": typeof types.EntryPageDocument,
+    "\n  fragment EntryTop_entry on Entry {\n    kind\n    title\n    summary\n    language\n    version\n    steps\n    themes {\n      code\n      name\n    }\n    provenance {\n      kind\n    }\n    owner {\n      code\n      name\n      url\n      ... on Municipality {\n        province {\n          name\n        }\n        neighbours {\n          code\n        }\n      }\n    }\n    ...EntryNotices_entry\n  }\n": typeof types.EntryTop_EntryFragmentDoc,
+    "\n  fragment EntryView_entry on Entry {\n    ...EntryTop_entry\n    ...EntryFacts_entry\n    ...EntryBody_entry\n    ...ContactPanel_entry\n    ...ShareSection_entry\n    ...VersionList_entry\n    ...SimilarEntries_entry\n  }\n": typeof types.EntryView_EntryFragmentDoc,
+    "\n  fragment ProjectPartners_entry on Entry {\n    project {\n      form {\n        name\n        description\n      }\n      partners {\n        initiator\n        since\n        municipality {\n          code\n          name\n          url\n        }\n      }\n    }\n  }\n": typeof types.ProjectPartners_EntryFragmentDoc,
+    "\n  fragment RegisterRecord_entry on Entry {\n    language\n    algorithm {\n      goal\n      legalBasis\n      impactAssessment\n      publicationCategory\n      proportionality\n      humanIntervention\n      risks\n      sourceData\n      method\n      registerId\n    }\n  }\n": typeof types.RegisterRecord_EntryFragmentDoc,
+    "\n  fragment ShareSection_entry on Entry {\n    title\n    url\n    version\n    updatedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n": typeof types.ShareSection_EntryFragmentDoc,
+    "\n  fragment SimilarEntries_entry on Entry {\n    similar(first: 3) {\n      id\n      ...EntryCard_entry\n    }\n  }\n": typeof types.SimilarEntries_EntryFragmentDoc,
+    "\n  fragment StructuredEntry_entry on Entry {\n    id\n    kind\n    title\n    summary\n    url\n    language\n    licence\n    version\n    publishedAt\n    updatedAt\n    themes {\n      name\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      url\n    }\n  }\n": typeof types.StructuredEntry_EntryFragmentDoc,
+    "\n  fragment VersionList_entry on Entry {\n    version\n    publishedVersion\n    versions {\n      version\n      publishedAt\n      url\n    }\n  }\n": typeof types.VersionList_EntryFragmentDoc,
+    "\n  fragment WithdrawnView_withdrawal on Withdrawal {\n    at\n    reason\n    by {\n      name\n      url\n    }\n  }\n": typeof types.WithdrawnView_WithdrawalFragmentDoc,
     "\n  fragment ChooserTeaser_query on Query {\n    recommendForms(answers: $answers) {\n      forms {\n        score\n        form {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.ChooserTeaser_QueryFragmentDoc,
     "\n  fragment Hero_query on Query {\n    entryCounts {\n      publishers\n      publisherCodes\n    }\n  }\n": typeof types.Hero_QueryFragmentDoc,
     "\n  query Home($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...Hero_query\n    ...OpenCalls_query\n    ...ChooserTeaser_query\n    entryCounts {\n      kinds {\n        kind\n        count\n      }\n      steps {\n        step\n        count\n      }\n    }\n    newest: entries(filter: { kinds: [CASE_STUDY, TOOL, PROJECT] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n  }\n": typeof types.HomeDocument,
-    "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n      }\n    }\n  }\n": typeof types.OpenCalls_QueryFragmentDoc,
+    "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n        provenance {\n          kind\n        }\n      }\n    }\n  }\n": typeof types.OpenCalls_QueryFragmentDoc,
     "\n  fragment DirectoryProvince on MunicipalityConnection {\n    totalCount\n    nodes {\n      code\n      name\n      url\n      inhabitants\n    }\n  }\n": typeof types.DirectoryProvinceFragmentDoc,
     "\n  query MunicipalitiesPage($search: String) {\n    ...Layout_query\n    provinces {\n      code\n      name\n    }\n    entryCounts {\n      publisherCodes\n    }\n    PV20: municipalities(search: $search, province: \"PV20\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV21: municipalities(search: $search, province: \"PV21\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV22: municipalities(search: $search, province: \"PV22\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV23: municipalities(search: $search, province: \"PV23\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV24: municipalities(search: $search, province: \"PV24\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV25: municipalities(search: $search, province: \"PV25\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV26: municipalities(search: $search, province: \"PV26\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV27: municipalities(search: $search, province: \"PV27\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV28: municipalities(search: $search, province: \"PV28\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV29: municipalities(search: $search, province: \"PV29\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV30: municipalities(search: $search, province: \"PV30\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV31: municipalities(search: $search, province: \"PV31\", first: 100) {\n      ...DirectoryProvince\n    }\n  }\n": typeof types.MunicipalitiesPageDocument,
     "\n  fragment MunicipalityFacts_municipality on Municipality {\n    code\n    name\n    officialName\n    inhabitants\n    urbanityClass\n    addressDensity\n    landAreaKm2\n    province {\n      name\n    }\n    corop {\n      name\n    }\n    safetyRegion {\n      name\n    }\n    sources {\n      text\n      url\n    }\n  }\n": typeof types.MunicipalityFacts_MunicipalityFragmentDoc,
@@ -31,16 +53,43 @@ type Documents = {
     "\n  fragment Peers_municipality on Municipality {\n    peers(first: 5) {\n      score\n      municipality {\n        code\n        name\n        url\n        province {\n          name\n        }\n      }\n      reasons {\n        term\n        points\n        text\n      }\n    }\n  }\n": typeof types.Peers_MunicipalityFragmentDoc,
     "\n  query RoadmapPage {\n    ...Layout_query\n    entryCounts {\n      steps {\n        step\n        count\n      }\n    }\n  }\n": typeof types.RoadmapPageDocument,
     "\n  query StepPage($steps: [Int!]!) {\n    ...Layout_query\n    tools: entries(filter: { steps: $steps, kinds: [TOOL] }, orderBy: NEWEST, first: 6) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    examples: entries(filter: { steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM] }, orderBy: NEWEST, first: 6) {\n      totalCount\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    needs: entries(filter: { steps: $steps, kinds: [NEED] }, orderBy: NEWEST, first: 3) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n  }\n": typeof types.StepPageDocument,
+    "\n  fragment ResultRow_hit on SearchHit {\n    distanceKm\n    highlights {\n      title {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n      summary {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n    }\n    entry {\n      kind\n      title\n      summary\n      url\n      language\n      phase\n      updatedAt\n      provenance {\n        kind\n      }\n      owner {\n        name\n        ... on Municipality {\n          inhabitants\n        }\n      }\n      ...RowFacts_entry\n    }\n  }\n": typeof types.ResultRow_HitFragmentDoc,
+    "\n  fragment RowFacts_entry on Entry {\n    kind\n    steps\n    licence\n    facts {\n      costOnce\n      costYearly\n      hours\n    }\n    need {\n      kind\n      hoursPerWeek\n      until\n    }\n    algorithm {\n      status\n      registeredOn\n    }\n    project {\n      partners {\n        since\n      }\n    }\n  }\n": typeof types.RowFacts_EntryFragmentDoc,
+    "\n  fragment SearchAnswer_query on Query {\n    search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {\n      total\n      totalIsExact\n      didYouMean\n      notice\n      problems {\n        message\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      hits {\n        ...ResultRow_hit\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": typeof types.SearchAnswer_QueryFragmentDoc,
+    "\n  query SearchRefresh(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...SearchAnswer_query\n  }\n": typeof types.SearchRefreshDocument,
+    "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.SearchPageDocument,
 };
 const documents: Documents = {
+    "\n  query PasswordPage {\n    ...Layout_query\n    viewer {\n      email\n    }\n  }\n": types.PasswordPageDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInWithLinkDocument,
+    "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RequestSignInLinkDocument,
+    "\n  mutation SignOut {\n    signOut {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  query SignInPage {\n    ...Layout_query\n    viewer {\n      name\n      email\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": types.SuggestDocument,
     "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": types.LayoutDocument,
-    "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n  }\n": types.EntryCard_EntryFragmentDoc,
+    "\n  fragment Claims_entry on Entry {\n    language\n    claims {\n      text\n      evidence\n      source {\n        text\n        url\n      }\n    }\n  }\n": types.Claims_EntryFragmentDoc,
+    "\n  fragment ContactPanel_entry on Entry {\n    language\n    contact {\n      name\n      role\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      kind\n    }\n  }\n": types.ContactPanel_EntryFragmentDoc,
+    "\n  fragment EntryBody_entry on Entry {\n    kind\n    language\n    storyHtml {\n      background\n      approach\n      result\n      lessons\n      conditions\n    }\n    claims {\n      text\n    }\n    links {\n      title\n      url\n    }\n    project {\n      partners {\n        since\n      }\n    }\n    ...Claims_entry\n    ...RegisterRecord_entry\n    ...ProjectPartners_entry\n  }\n": types.EntryBody_EntryFragmentDoc,
+    "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n": types.EntryCard_EntryFragmentDoc,
+    "\n  fragment EntryFacts_entry on Entry {\n    kind\n    phase\n    licence\n    publishedAt\n    updatedAt\n    facts {\n      costOnce\n      costYearly\n      hours\n      durationMonths\n      supplier\n      inhabitantsAtTheTime\n    }\n    need {\n      kind\n      urgency\n      hoursPerWeek\n      until\n      region\n    }\n    algorithm {\n      status\n      provider\n      registeredOn\n      registerUrl\n    }\n    project {\n      startedAt\n      form {\n        name\n      }\n      partners {\n        since\n      }\n    }\n    owner {\n      ... on Municipality {\n        inhabitants\n      }\n    }\n  }\n": types.EntryFacts_EntryFragmentDoc,
+    "\n  fragment EntryNotices_entry on Entry {\n    kind\n    url\n    version\n    publishedVersion\n    updatedAt\n    provenance {\n      kind\n      text\n      url\n    }\n  }\n": types.EntryNotices_EntryFragmentDoc,
+    "\n  query EntryPage($slug: String!, $version: Int) {\n    ...Layout_query\n    entry(slug: $slug, version: $version, publicOnly: true) {\n      title\n      summary\n      url\n      version\n      publishedVersion\n      ...EntryView_entry\n      ...StructuredEntry_entry\n    }\n    own: entry(slug: $slug) {\n      id\n      state\n      publishedVersion\n      mayEdit\n    }\n    withdrawal(slug: $slug) {\n      ...WithdrawnView_withdrawal\n    }\n  }\n": types.EntryPageDocument,
+    "\n  fragment EntryTop_entry on Entry {\n    kind\n    title\n    summary\n    language\n    version\n    steps\n    themes {\n      code\n      name\n    }\n    provenance {\n      kind\n    }\n    owner {\n      code\n      name\n      url\n      ... on Municipality {\n        province {\n          name\n        }\n        neighbours {\n          code\n        }\n      }\n    }\n    ...EntryNotices_entry\n  }\n": types.EntryTop_EntryFragmentDoc,
+    "\n  fragment EntryView_entry on Entry {\n    ...EntryTop_entry\n    ...EntryFacts_entry\n    ...EntryBody_entry\n    ...ContactPanel_entry\n    ...ShareSection_entry\n    ...VersionList_entry\n    ...SimilarEntries_entry\n  }\n": types.EntryView_EntryFragmentDoc,
+    "\n  fragment ProjectPartners_entry on Entry {\n    project {\n      form {\n        name\n        description\n      }\n      partners {\n        initiator\n        since\n        municipality {\n          code\n          name\n          url\n        }\n      }\n    }\n  }\n": types.ProjectPartners_EntryFragmentDoc,
+    "\n  fragment RegisterRecord_entry on Entry {\n    language\n    algorithm {\n      goal\n      legalBasis\n      impactAssessment\n      publicationCategory\n      proportionality\n      humanIntervention\n      risks\n      sourceData\n      method\n      registerId\n    }\n  }\n": types.RegisterRecord_EntryFragmentDoc,
+    "\n  fragment ShareSection_entry on Entry {\n    title\n    url\n    version\n    updatedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n": types.ShareSection_EntryFragmentDoc,
+    "\n  fragment SimilarEntries_entry on Entry {\n    similar(first: 3) {\n      id\n      ...EntryCard_entry\n    }\n  }\n": types.SimilarEntries_EntryFragmentDoc,
+    "\n  fragment StructuredEntry_entry on Entry {\n    id\n    kind\n    title\n    summary\n    url\n    language\n    licence\n    version\n    publishedAt\n    updatedAt\n    themes {\n      name\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      url\n    }\n  }\n": types.StructuredEntry_EntryFragmentDoc,
+    "\n  fragment VersionList_entry on Entry {\n    version\n    publishedVersion\n    versions {\n      version\n      publishedAt\n      url\n    }\n  }\n": types.VersionList_EntryFragmentDoc,
+    "\n  fragment WithdrawnView_withdrawal on Withdrawal {\n    at\n    reason\n    by {\n      name\n      url\n    }\n  }\n": types.WithdrawnView_WithdrawalFragmentDoc,
     "\n  fragment ChooserTeaser_query on Query {\n    recommendForms(answers: $answers) {\n      forms {\n        score\n        form {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.ChooserTeaser_QueryFragmentDoc,
     "\n  fragment Hero_query on Query {\n    entryCounts {\n      publishers\n      publisherCodes\n    }\n  }\n": types.Hero_QueryFragmentDoc,
     "\n  query Home($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...Hero_query\n    ...OpenCalls_query\n    ...ChooserTeaser_query\n    entryCounts {\n      kinds {\n        kind\n        count\n      }\n      steps {\n        step\n        count\n      }\n    }\n    newest: entries(filter: { kinds: [CASE_STUDY, TOOL, PROJECT] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n  }\n": types.HomeDocument,
-    "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n      }\n    }\n  }\n": types.OpenCalls_QueryFragmentDoc,
+    "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n        provenance {\n          kind\n        }\n      }\n    }\n  }\n": types.OpenCalls_QueryFragmentDoc,
     "\n  fragment DirectoryProvince on MunicipalityConnection {\n    totalCount\n    nodes {\n      code\n      name\n      url\n      inhabitants\n    }\n  }\n": types.DirectoryProvinceFragmentDoc,
     "\n  query MunicipalitiesPage($search: String) {\n    ...Layout_query\n    provinces {\n      code\n      name\n    }\n    entryCounts {\n      publisherCodes\n    }\n    PV20: municipalities(search: $search, province: \"PV20\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV21: municipalities(search: $search, province: \"PV21\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV22: municipalities(search: $search, province: \"PV22\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV23: municipalities(search: $search, province: \"PV23\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV24: municipalities(search: $search, province: \"PV24\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV25: municipalities(search: $search, province: \"PV25\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV26: municipalities(search: $search, province: \"PV26\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV27: municipalities(search: $search, province: \"PV27\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV28: municipalities(search: $search, province: \"PV28\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV29: municipalities(search: $search, province: \"PV29\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV30: municipalities(search: $search, province: \"PV30\", first: 100) {\n      ...DirectoryProvince\n    }\n    PV31: municipalities(search: $search, province: \"PV31\", first: 100) {\n      ...DirectoryProvince\n    }\n  }\n": types.MunicipalitiesPageDocument,
     "\n  fragment MunicipalityFacts_municipality on Municipality {\n    code\n    name\n    officialName\n    inhabitants\n    urbanityClass\n    addressDensity\n    landAreaKm2\n    province {\n      name\n    }\n    corop {\n      name\n    }\n    safetyRegion {\n      name\n    }\n    sources {\n      text\n      url\n    }\n  }\n": types.MunicipalityFacts_MunicipalityFragmentDoc,
@@ -49,8 +98,41 @@ const documents: Documents = {
     "\n  fragment Peers_municipality on Municipality {\n    peers(first: 5) {\n      score\n      municipality {\n        code\n        name\n        url\n        province {\n          name\n        }\n      }\n      reasons {\n        term\n        points\n        text\n      }\n    }\n  }\n": types.Peers_MunicipalityFragmentDoc,
     "\n  query RoadmapPage {\n    ...Layout_query\n    entryCounts {\n      steps {\n        step\n        count\n      }\n    }\n  }\n": types.RoadmapPageDocument,
     "\n  query StepPage($steps: [Int!]!) {\n    ...Layout_query\n    tools: entries(filter: { steps: $steps, kinds: [TOOL] }, orderBy: NEWEST, first: 6) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    examples: entries(filter: { steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM] }, orderBy: NEWEST, first: 6) {\n      totalCount\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    needs: entries(filter: { steps: $steps, kinds: [NEED] }, orderBy: NEWEST, first: 3) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n  }\n": types.StepPageDocument,
+    "\n  fragment ResultRow_hit on SearchHit {\n    distanceKm\n    highlights {\n      title {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n      summary {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n    }\n    entry {\n      kind\n      title\n      summary\n      url\n      language\n      phase\n      updatedAt\n      provenance {\n        kind\n      }\n      owner {\n        name\n        ... on Municipality {\n          inhabitants\n        }\n      }\n      ...RowFacts_entry\n    }\n  }\n": types.ResultRow_HitFragmentDoc,
+    "\n  fragment RowFacts_entry on Entry {\n    kind\n    steps\n    licence\n    facts {\n      costOnce\n      costYearly\n      hours\n    }\n    need {\n      kind\n      hoursPerWeek\n      until\n    }\n    algorithm {\n      status\n      registeredOn\n    }\n    project {\n      partners {\n        since\n      }\n    }\n  }\n": types.RowFacts_EntryFragmentDoc,
+    "\n  fragment SearchAnswer_query on Query {\n    search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {\n      total\n      totalIsExact\n      didYouMean\n      notice\n      problems {\n        message\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      hits {\n        ...ResultRow_hit\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": types.SearchAnswer_QueryFragmentDoc,
+    "\n  query SearchRefresh(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...SearchAnswer_query\n  }\n": types.SearchRefreshDocument,
+    "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.SearchPageDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasswordPage {\n    ...Layout_query\n    viewer {\n      email\n    }\n  }\n"): typeof import('./graphql').PasswordPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SignInWithLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RequestSignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInPage {\n    ...Layout_query\n    viewer {\n      name\n      email\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SignInPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -66,7 +148,67 @@ export function graphql(source: "\n  query Layout {\n    ...Layout_query\n  }\n"
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n  }\n"): typeof import('./graphql').EntryCard_EntryFragmentDoc;
+export function graphql(source: "\n  fragment Claims_entry on Entry {\n    language\n    claims {\n      text\n      evidence\n      source {\n        text\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').Claims_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContactPanel_entry on Entry {\n    language\n    contact {\n      name\n      role\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      kind\n    }\n  }\n"): typeof import('./graphql').ContactPanel_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryBody_entry on Entry {\n    kind\n    language\n    storyHtml {\n      background\n      approach\n      result\n      lessons\n      conditions\n    }\n    claims {\n      text\n    }\n    links {\n      title\n      url\n    }\n    project {\n      partners {\n        since\n      }\n    }\n    ...Claims_entry\n    ...RegisterRecord_entry\n    ...ProjectPartners_entry\n  }\n"): typeof import('./graphql').EntryBody_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryCard_entry on Entry {\n    kind\n    title\n    summary\n    url\n    language\n    publishedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n"): typeof import('./graphql').EntryCard_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryFacts_entry on Entry {\n    kind\n    phase\n    licence\n    publishedAt\n    updatedAt\n    facts {\n      costOnce\n      costYearly\n      hours\n      durationMonths\n      supplier\n      inhabitantsAtTheTime\n    }\n    need {\n      kind\n      urgency\n      hoursPerWeek\n      until\n      region\n    }\n    algorithm {\n      status\n      provider\n      registeredOn\n      registerUrl\n    }\n    project {\n      startedAt\n      form {\n        name\n      }\n      partners {\n        since\n      }\n    }\n    owner {\n      ... on Municipality {\n        inhabitants\n      }\n    }\n  }\n"): typeof import('./graphql').EntryFacts_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryNotices_entry on Entry {\n    kind\n    url\n    version\n    publishedVersion\n    updatedAt\n    provenance {\n      kind\n      text\n      url\n    }\n  }\n"): typeof import('./graphql').EntryNotices_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntryPage($slug: String!, $version: Int) {\n    ...Layout_query\n    entry(slug: $slug, version: $version, publicOnly: true) {\n      title\n      summary\n      url\n      version\n      publishedVersion\n      ...EntryView_entry\n      ...StructuredEntry_entry\n    }\n    own: entry(slug: $slug) {\n      id\n      state\n      publishedVersion\n      mayEdit\n    }\n    withdrawal(slug: $slug) {\n      ...WithdrawnView_withdrawal\n    }\n  }\n"): typeof import('./graphql').EntryPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryTop_entry on Entry {\n    kind\n    title\n    summary\n    language\n    version\n    steps\n    themes {\n      code\n      name\n    }\n    provenance {\n      kind\n    }\n    owner {\n      code\n      name\n      url\n      ... on Municipality {\n        province {\n          name\n        }\n        neighbours {\n          code\n        }\n      }\n    }\n    ...EntryNotices_entry\n  }\n"): typeof import('./graphql').EntryTop_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryView_entry on Entry {\n    ...EntryTop_entry\n    ...EntryFacts_entry\n    ...EntryBody_entry\n    ...ContactPanel_entry\n    ...ShareSection_entry\n    ...VersionList_entry\n    ...SimilarEntries_entry\n  }\n"): typeof import('./graphql').EntryView_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProjectPartners_entry on Entry {\n    project {\n      form {\n        name\n        description\n      }\n      partners {\n        initiator\n        since\n        municipality {\n          code\n          name\n          url\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProjectPartners_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RegisterRecord_entry on Entry {\n    language\n    algorithm {\n      goal\n      legalBasis\n      impactAssessment\n      publicationCategory\n      proportionality\n      humanIntervention\n      risks\n      sourceData\n      method\n      registerId\n    }\n  }\n"): typeof import('./graphql').RegisterRecord_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShareSection_entry on Entry {\n    title\n    url\n    version\n    updatedAt\n    owner {\n      name\n    }\n    provenance {\n      kind\n    }\n  }\n"): typeof import('./graphql').ShareSection_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SimilarEntries_entry on Entry {\n    similar(first: 3) {\n      id\n      ...EntryCard_entry\n    }\n  }\n"): typeof import('./graphql').SimilarEntries_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StructuredEntry_entry on Entry {\n    id\n    kind\n    title\n    summary\n    url\n    language\n    licence\n    version\n    publishedAt\n    updatedAt\n    themes {\n      name\n    }\n    owner {\n      name\n      url\n    }\n    provenance {\n      url\n    }\n  }\n"): typeof import('./graphql').StructuredEntry_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VersionList_entry on Entry {\n    version\n    publishedVersion\n    versions {\n      version\n      publishedAt\n      url\n    }\n  }\n"): typeof import('./graphql').VersionList_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WithdrawnView_withdrawal on Withdrawal {\n    at\n    reason\n    by {\n      name\n      url\n    }\n  }\n"): typeof import('./graphql').WithdrawnView_WithdrawalFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -82,7 +224,7 @@ export function graphql(source: "\n  query Home($answers: [ChooserAnswerInput!]!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenCalls_QueryFragmentDoc;
+export function graphql(source: "\n  fragment OpenCalls_query on Query {\n    calls: entries(filter: { kinds: [NEED] }, orderBy: NEWEST, first: 4) {\n      nodes {\n        id\n        title\n        url\n        language\n        owner {\n          name\n        }\n        need {\n          kind\n          until\n        }\n        provenance {\n          kind\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenCalls_QueryFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -115,6 +257,26 @@ export function graphql(source: "\n  query RoadmapPage {\n    ...Layout_query\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StepPage($steps: [Int!]!) {\n    ...Layout_query\n    tools: entries(filter: { steps: $steps, kinds: [TOOL] }, orderBy: NEWEST, first: 6) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    examples: entries(filter: { steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM] }, orderBy: NEWEST, first: 6) {\n      totalCount\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n    needs: entries(filter: { steps: $steps, kinds: [NEED] }, orderBy: NEWEST, first: 3) {\n      nodes {\n        id\n        ...EntryCard_entry\n      }\n    }\n  }\n"): typeof import('./graphql').StepPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultRow_hit on SearchHit {\n    distanceKm\n    highlights {\n      title {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n      summary {\n        text\n        ranges {\n          start\n          end\n        }\n      }\n    }\n    entry {\n      kind\n      title\n      summary\n      url\n      language\n      phase\n      updatedAt\n      provenance {\n        kind\n      }\n      owner {\n        name\n        ... on Municipality {\n          inhabitants\n        }\n      }\n      ...RowFacts_entry\n    }\n  }\n"): typeof import('./graphql').ResultRow_HitFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RowFacts_entry on Entry {\n    kind\n    steps\n    licence\n    facts {\n      costOnce\n      costYearly\n      hours\n    }\n    need {\n      kind\n      hoursPerWeek\n      until\n    }\n    algorithm {\n      status\n      registeredOn\n    }\n    project {\n      partners {\n        since\n      }\n    }\n  }\n"): typeof import('./graphql').RowFacts_EntryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SearchAnswer_query on Query {\n    search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {\n      total\n      totalIsExact\n      didYouMean\n      notice\n      problems {\n        message\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      hits {\n        ...ResultRow_hit\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n"): typeof import('./graphql').SearchAnswer_QueryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchRefresh(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...SearchAnswer_query\n  }\n"): typeof import('./graphql').SearchRefreshDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchPageDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AlgorithmStatus =
+  | 'IN_DEVELOPMENT'
+  | 'IN_USE'
+  | 'OUT_OF_USE';
+
+export type ChangePasswordInput = {
+  /** May stay empty when the account has no password yet. */
+  currentPassword?: string | null | undefined;
+  /** At least 15 characters. */
+  newPassword: string;
+};
+
 export type ChooserAnswerInput = {
   optionId: string | number;
   questionId: string | number;
@@ -16,6 +28,25 @@ export type EntryKind =
   | 'PROJECT'
   | 'TOOL';
 
+export type EntryState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type Evidence =
+  | 'CHECKED'
+  | 'OWN_MEASUREMENT'
+  /** Reported, not confirmed. */
+  | 'UNCONFIRMED';
+
+export type NearInput = {
+  /** Code of a municipality. */
+  code: string | number;
+  /** Kilometres between centres. */
+  radiusKm: number;
+};
+
 export type NeedKind =
   | 'CAPACITY'
   | 'CODE'
@@ -23,10 +54,127 @@ export type NeedKind =
   | 'KNOWLEDGE'
   | 'PURCHASE';
 
+export type Phase =
+  | 'ENDED'
+  | 'IDEA'
+  | 'IN_USE'
+  | 'PILOT'
+  | 'PREPARATION';
+
+export type ProvenanceKind =
+  /** Written as an example; not checked with the municipality named. */
+  | 'ILLUSTRATIVE'
+  /** After a named source. */
+  | 'SOURCE';
+
+export type RegionWeight =
+  | 'MUST'
+  | 'NO'
+  | 'SOME';
+
+export type RequestSignInLinkInput = {
+  email: string;
+};
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'EDITOR'
+  | 'PUBLISHER'
+  | 'READER';
+
+export type SearchFilter = {
+  kinds?: Array<EntryKind> | null | undefined;
+  licences?: Array<string> | null | undefined;
+  municipalities?: Array<string | number> | null | undefined;
+  near?: NearInput | null | undefined;
+  /** Entries of municipalities that are like this one. */
+  peersOf?: string | number | null | undefined;
+  phases?: Array<Phase> | null | undefined;
+  /** Codes (PV30) or names. */
+  provinces?: Array<string> | null | undefined;
+  sizeClasses?: Array<SizeClass> | null | undefined;
+  steps?: Array<number> | null | undefined;
+  themes?: Array<string | number> | null | undefined;
+};
+
+export type SearchSort =
+  /** Nearest first; needs `near`. */
+  | 'DISTANCE'
+  | 'NEWEST'
+  | 'RELEVANCE'
+  | 'TITLE'
+  | 'UPDATED';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignInWithLinkInput = {
+  token: string;
+};
+
+/** By inhabitants: the classes that colleagues compare themselves in. */
+export type SizeClass =
+  | 'FROM_20000_TO_50000'
+  | 'FROM_50000_TO_100000'
+  | 'FROM_100000_TO_250000'
+  | 'OVER_250000'
+  | 'UNDER_20000';
+
 export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
+
+export type PasswordPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasswordPageQuery = (
+  { viewer: { email: string } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  input: SignInWithLinkInput;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  input: RequestSignInLinkInput;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = (
+  { viewer: { name: string, email: string, memberships: Array<{ role: Role, municipality: { code: string, name: string } }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -42,7 +190,58 @@ export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LayoutQuery = { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } };
 
-export type EntryCard_EntryFragment = { kind: EntryKind, title: string, summary: string | null, url: string, language: string, publishedAt: string | null, owner: { name: string } } & { ' $fragmentName'?: 'EntryCard_EntryFragment' };
+export type Claims_EntryFragment = { language: string, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }> } & { ' $fragmentName'?: 'Claims_EntryFragment' };
+
+export type ContactPanel_EntryFragment = { language: string, contact: { name: string, role: string | null }, owner: { name: string, url: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ContactPanel_EntryFragment' };
+
+export type EntryBody_EntryFragment = (
+  { kind: EntryKind, language: string, storyHtml: { background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, claims: Array<{ text: string }>, links: Array<{ title: string, url: string }>, project: { partners: Array<{ since: string }> } | null }
+  & { ' $fragmentRefs'?: { 'Claims_EntryFragment': Claims_EntryFragment;'RegisterRecord_EntryFragment': RegisterRecord_EntryFragment;'ProjectPartners_EntryFragment': ProjectPartners_EntryFragment } }
+) & { ' $fragmentName'?: 'EntryBody_EntryFragment' };
+
+export type EntryCard_EntryFragment = { kind: EntryKind, title: string, summary: string | null, url: string, language: string, publishedAt: string | null, owner: { name: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'EntryCard_EntryFragment' };
+
+export type EntryFacts_EntryFragment = { kind: EntryKind, phase: Phase | null, licence: string, publishedAt: string | null, updatedAt: string, facts: { costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, need: { kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { status: AlgorithmStatus | null, provider: string | null, registeredOn: string | null, registerUrl: string | null } | null, project: { startedAt: string, form: { name: string } | null, partners: Array<{ since: string }> } | null, owner: { inhabitants: number } } & { ' $fragmentName'?: 'EntryFacts_EntryFragment' };
+
+export type EntryNotices_EntryFragment = { kind: EntryKind, url: string, version: number, publishedVersion: number | null, updatedAt: string, provenance: { kind: ProvenanceKind, text: string, url: string | null } | null } & { ' $fragmentName'?: 'EntryNotices_EntryFragment' };
+
+export type EntryPageQueryVariables = Exact<{
+  slug: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type EntryPageQuery = (
+  { entry: (
+    { title: string, summary: string | null, url: string, version: number, publishedVersion: number | null }
+    & { ' $fragmentRefs'?: { 'EntryView_EntryFragment': EntryView_EntryFragment;'StructuredEntry_EntryFragment': StructuredEntry_EntryFragment } }
+  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type EntryTop_EntryFragment = (
+  { kind: EntryKind, title: string, summary: string | null, language: string, version: number, steps: Array<number>, themes: Array<{ code: string, name: string }>, provenance: { kind: ProvenanceKind } | null, owner: { code: string, name: string, url: string, province: { name: string }, neighbours: Array<{ code: string }> } }
+  & { ' $fragmentRefs'?: { 'EntryNotices_EntryFragment': EntryNotices_EntryFragment } }
+) & { ' $fragmentName'?: 'EntryTop_EntryFragment' };
+
+export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'SimilarEntries_EntryFragment': SimilarEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
+
+export type ProjectPartners_EntryFragment = { project: { form: { name: string, description: string } | null, partners: Array<{ initiator: boolean, since: string, municipality: { code: string, name: string, url: string } }> } | null } & { ' $fragmentName'?: 'ProjectPartners_EntryFragment' };
+
+export type RegisterRecord_EntryFragment = { language: string, algorithm: { goal: string | null, legalBasis: string | null, impactAssessment: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, registerId: string | null } | null } & { ' $fragmentName'?: 'RegisterRecord_EntryFragment' };
+
+export type ShareSection_EntryFragment = { title: string, url: string, version: number, updatedAt: string, owner: { name: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ShareSection_EntryFragment' };
+
+export type SimilarEntries_EntryFragment = { similar: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+  )> } & { ' $fragmentName'?: 'SimilarEntries_EntryFragment' };
+
+export type StructuredEntry_EntryFragment = { id: string, kind: EntryKind, title: string, summary: string | null, url: string, language: string, licence: string, version: number, publishedAt: string | null, updatedAt: string, themes: Array<{ name: string }>, owner: { name: string, url: string }, provenance: { url: string | null } | null } & { ' $fragmentName'?: 'StructuredEntry_EntryFragment' };
+
+export type VersionList_EntryFragment = { version: number, publishedVersion: number | null, versions: Array<{ version: number, publishedAt: string, url: string }> } & { ' $fragmentName'?: 'VersionList_EntryFragment' };
+
+export type WithdrawnView_WithdrawalFragment = { at: string, reason: string, by: { name: string, url: string } } & { ' $fragmentName'?: 'WithdrawnView_WithdrawalFragment' };
 
 export type ChooserTeaser_QueryFragment = { recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'ChooserTeaser_QueryFragment' };
 
@@ -61,7 +260,7 @@ export type HomeQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Hero_QueryFragment': Hero_QueryFragment;'OpenCalls_QueryFragment': OpenCalls_QueryFragment;'ChooserTeaser_QueryFragment': ChooserTeaser_QueryFragment } }
 );
 
-export type OpenCalls_QueryFragment = { calls: { nodes: Array<{ id: string, title: string, url: string, language: string, owner: { name: string }, need: { kind: NeedKind, until: string | null } | null }> } } & { ' $fragmentName'?: 'OpenCalls_QueryFragment' };
+export type OpenCalls_QueryFragment = { calls: { nodes: Array<{ id: string, title: string, url: string, language: string, owner: { name: string }, need: { kind: NeedKind, until: string | null } | null, provenance: { kind: ProvenanceKind } | null }> } } & { ' $fragmentName'?: 'OpenCalls_QueryFragment' };
 
 export type DirectoryProvinceFragment = { totalCount: number, nodes: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'DirectoryProvinceFragment' };
 
@@ -133,6 +332,46 @@ export type StepPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
+export type ResultRow_HitFragment = { distanceKm: number | null, highlights: { title: { text: string, ranges: Array<{ start: number, end: number }> } | null, summary: { text: string, ranges: Array<{ start: number, end: number }> } | null }, entry: (
+    { kind: EntryKind, title: string, summary: string | null, url: string, language: string, phase: Phase | null, updatedAt: string, provenance: { kind: ProvenanceKind } | null, owner: { inhabitants: number, name: string } }
+    & { ' $fragmentRefs'?: { 'RowFacts_EntryFragment': RowFacts_EntryFragment } }
+  ) } & { ' $fragmentName'?: 'ResultRow_HitFragment' };
+
+export type RowFacts_EntryFragment = { kind: EntryKind, steps: Array<number>, licence: string, facts: { costOnce: number | null, costYearly: number | null, hours: number | null }, need: { kind: NeedKind, hoursPerWeek: number | null, until: string | null } | null, algorithm: { status: AlgorithmStatus | null, registeredOn: string | null } | null, project: { partners: Array<{ since: string }> } | null } & { ' $fragmentName'?: 'RowFacts_EntryFragment' };
+
+export type SearchAnswer_QueryFragment = { search: { total: number, totalIsExact: boolean, didYouMean: string | null, notice: string | null, problems: Array<{ message: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }>, hits: Array<{ ' $fragmentRefs'?: { 'ResultRow_HitFragment': ResultRow_HitFragment } }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null } & { ' $fragmentName'?: 'SearchAnswer_QueryFragment' };
+
+export type SearchRefreshQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  sort?: SearchSort | null | undefined;
+  page?: number | null | undefined;
+  like: string | number;
+  hasLike: boolean;
+  near: string | number;
+  hasNear: boolean;
+}>;
+
+
+export type SearchRefreshQuery = { ' $fragmentRefs'?: { 'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  sort?: SearchSort | null | undefined;
+  page?: number | null | undefined;
+  like: string | number;
+  hasLike: boolean;
+  near: string | number;
+  hasNear: boolean;
+}>;
+
+
+export type SearchPageQuery = (
+  { viewer: { memberships: Array<{ municipality: { code: string, name: string } }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } }
+);
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -164,6 +403,266 @@ export const Layout_QueryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Layout_query"}) as unknown as TypedDocumentString<Layout_QueryFragment, unknown>;
+export const EntryNotices_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryNotices_entry on Entry {
+  kind
+  url
+  version
+  publishedVersion
+  updatedAt
+  provenance {
+    kind
+    text
+    url
+  }
+}
+    `, {"fragmentName":"EntryNotices_entry"}) as unknown as TypedDocumentString<EntryNotices_EntryFragment, unknown>;
+export const EntryTop_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryTop_entry on Entry {
+  kind
+  title
+  summary
+  language
+  version
+  steps
+  themes {
+    code
+    name
+  }
+  provenance {
+    kind
+  }
+  owner {
+    code
+    name
+    url
+    ... on Municipality {
+      province {
+        name
+      }
+      neighbours {
+        code
+      }
+    }
+  }
+  ...EntryNotices_entry
+}
+    fragment EntryNotices_entry on Entry {
+  kind
+  url
+  version
+  publishedVersion
+  updatedAt
+  provenance {
+    kind
+    text
+    url
+  }
+}`, {"fragmentName":"EntryTop_entry"}) as unknown as TypedDocumentString<EntryTop_EntryFragment, unknown>;
+export const EntryFacts_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryFacts_entry on Entry {
+  kind
+  phase
+  licence
+  publishedAt
+  updatedAt
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  need {
+    kind
+    urgency
+    hoursPerWeek
+    until
+    region
+  }
+  algorithm {
+    status
+    provider
+    registeredOn
+    registerUrl
+  }
+  project {
+    startedAt
+    form {
+      name
+    }
+    partners {
+      since
+    }
+  }
+  owner {
+    ... on Municipality {
+      inhabitants
+    }
+  }
+}
+    `, {"fragmentName":"EntryFacts_entry"}) as unknown as TypedDocumentString<EntryFacts_EntryFragment, unknown>;
+export const Claims_EntryFragmentDoc = new TypedDocumentString(`
+    fragment Claims_entry on Entry {
+  language
+  claims {
+    text
+    evidence
+    source {
+      text
+      url
+    }
+  }
+}
+    `, {"fragmentName":"Claims_entry"}) as unknown as TypedDocumentString<Claims_EntryFragment, unknown>;
+export const RegisterRecord_EntryFragmentDoc = new TypedDocumentString(`
+    fragment RegisterRecord_entry on Entry {
+  language
+  algorithm {
+    goal
+    legalBasis
+    impactAssessment
+    publicationCategory
+    proportionality
+    humanIntervention
+    risks
+    sourceData
+    method
+    registerId
+  }
+}
+    `, {"fragmentName":"RegisterRecord_entry"}) as unknown as TypedDocumentString<RegisterRecord_EntryFragment, unknown>;
+export const ProjectPartners_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ProjectPartners_entry on Entry {
+  project {
+    form {
+      name
+      description
+    }
+    partners {
+      initiator
+      since
+      municipality {
+        code
+        name
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ProjectPartners_entry"}) as unknown as TypedDocumentString<ProjectPartners_EntryFragment, unknown>;
+export const EntryBody_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryBody_entry on Entry {
+  kind
+  language
+  storyHtml {
+    background
+    approach
+    result
+    lessons
+    conditions
+  }
+  claims {
+    text
+  }
+  links {
+    title
+    url
+  }
+  project {
+    partners {
+      since
+    }
+  }
+  ...Claims_entry
+  ...RegisterRecord_entry
+  ...ProjectPartners_entry
+}
+    fragment Claims_entry on Entry {
+  language
+  claims {
+    text
+    evidence
+    source {
+      text
+      url
+    }
+  }
+}
+fragment ProjectPartners_entry on Entry {
+  project {
+    form {
+      name
+      description
+    }
+    partners {
+      initiator
+      since
+      municipality {
+        code
+        name
+        url
+      }
+    }
+  }
+}
+fragment RegisterRecord_entry on Entry {
+  language
+  algorithm {
+    goal
+    legalBasis
+    impactAssessment
+    publicationCategory
+    proportionality
+    humanIntervention
+    risks
+    sourceData
+    method
+    registerId
+  }
+}`, {"fragmentName":"EntryBody_entry"}) as unknown as TypedDocumentString<EntryBody_EntryFragment, unknown>;
+export const ContactPanel_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ContactPanel_entry on Entry {
+  language
+  contact {
+    name
+    role
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    kind
+  }
+}
+    `, {"fragmentName":"ContactPanel_entry"}) as unknown as TypedDocumentString<ContactPanel_EntryFragment, unknown>;
+export const ShareSection_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ShareSection_entry on Entry {
+  title
+  url
+  version
+  updatedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+    `, {"fragmentName":"ShareSection_entry"}) as unknown as TypedDocumentString<ShareSection_EntryFragment, unknown>;
+export const VersionList_EntryFragmentDoc = new TypedDocumentString(`
+    fragment VersionList_entry on Entry {
+  version
+  publishedVersion
+  versions {
+    version
+    publishedAt
+    url
+  }
+}
+    `, {"fragmentName":"VersionList_entry"}) as unknown as TypedDocumentString<VersionList_EntryFragment, unknown>;
 export const EntryCard_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryCard_entry on Entry {
   kind
@@ -175,8 +674,283 @@ export const EntryCard_EntryFragmentDoc = new TypedDocumentString(`
   owner {
     name
   }
+  provenance {
+    kind
+  }
 }
     `, {"fragmentName":"EntryCard_entry"}) as unknown as TypedDocumentString<EntryCard_EntryFragment, unknown>;
+export const SimilarEntries_EntryFragmentDoc = new TypedDocumentString(`
+    fragment SimilarEntries_entry on Entry {
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}`, {"fragmentName":"SimilarEntries_entry"}) as unknown as TypedDocumentString<SimilarEntries_EntryFragment, unknown>;
+export const EntryView_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryView_entry on Entry {
+  ...EntryTop_entry
+  ...EntryFacts_entry
+  ...EntryBody_entry
+  ...ContactPanel_entry
+  ...ShareSection_entry
+  ...VersionList_entry
+  ...SimilarEntries_entry
+}
+    fragment Claims_entry on Entry {
+  language
+  claims {
+    text
+    evidence
+    source {
+      text
+      url
+    }
+  }
+}
+fragment ContactPanel_entry on Entry {
+  language
+  contact {
+    name
+    role
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryBody_entry on Entry {
+  kind
+  language
+  storyHtml {
+    background
+    approach
+    result
+    lessons
+    conditions
+  }
+  claims {
+    text
+  }
+  links {
+    title
+    url
+  }
+  project {
+    partners {
+      since
+    }
+  }
+  ...Claims_entry
+  ...RegisterRecord_entry
+  ...ProjectPartners_entry
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryFacts_entry on Entry {
+  kind
+  phase
+  licence
+  publishedAt
+  updatedAt
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  need {
+    kind
+    urgency
+    hoursPerWeek
+    until
+    region
+  }
+  algorithm {
+    status
+    provider
+    registeredOn
+    registerUrl
+  }
+  project {
+    startedAt
+    form {
+      name
+    }
+    partners {
+      since
+    }
+  }
+  owner {
+    ... on Municipality {
+      inhabitants
+    }
+  }
+}
+fragment EntryNotices_entry on Entry {
+  kind
+  url
+  version
+  publishedVersion
+  updatedAt
+  provenance {
+    kind
+    text
+    url
+  }
+}
+fragment EntryTop_entry on Entry {
+  kind
+  title
+  summary
+  language
+  version
+  steps
+  themes {
+    code
+    name
+  }
+  provenance {
+    kind
+  }
+  owner {
+    code
+    name
+    url
+    ... on Municipality {
+      province {
+        name
+      }
+      neighbours {
+        code
+      }
+    }
+  }
+  ...EntryNotices_entry
+}
+fragment ProjectPartners_entry on Entry {
+  project {
+    form {
+      name
+      description
+    }
+    partners {
+      initiator
+      since
+      municipality {
+        code
+        name
+        url
+      }
+    }
+  }
+}
+fragment RegisterRecord_entry on Entry {
+  language
+  algorithm {
+    goal
+    legalBasis
+    impactAssessment
+    publicationCategory
+    proportionality
+    humanIntervention
+    risks
+    sourceData
+    method
+    registerId
+  }
+}
+fragment ShareSection_entry on Entry {
+  title
+  url
+  version
+  updatedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment SimilarEntries_entry on Entry {
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+}
+fragment VersionList_entry on Entry {
+  version
+  publishedVersion
+  versions {
+    version
+    publishedAt
+    url
+  }
+}`, {"fragmentName":"EntryView_entry"}) as unknown as TypedDocumentString<EntryView_EntryFragment, unknown>;
+export const StructuredEntry_EntryFragmentDoc = new TypedDocumentString(`
+    fragment StructuredEntry_entry on Entry {
+  id
+  kind
+  title
+  summary
+  url
+  language
+  licence
+  version
+  publishedAt
+  updatedAt
+  themes {
+    name
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    url
+  }
+}
+    `, {"fragmentName":"StructuredEntry_entry"}) as unknown as TypedDocumentString<StructuredEntry_EntryFragment, unknown>;
+export const WithdrawnView_WithdrawalFragmentDoc = new TypedDocumentString(`
+    fragment WithdrawnView_withdrawal on Withdrawal {
+  at
+  reason
+  by {
+    name
+    url
+  }
+}
+    `, {"fragmentName":"WithdrawnView_withdrawal"}) as unknown as TypedDocumentString<WithdrawnView_WithdrawalFragment, unknown>;
 export const ChooserTeaser_QueryFragmentDoc = new TypedDocumentString(`
     fragment ChooserTeaser_query on Query {
   recommendForms(answers: $answers) {
@@ -212,6 +986,9 @@ export const OpenCalls_QueryFragmentDoc = new TypedDocumentString(`
       need {
         kind
         until
+      }
+      provenance {
+        kind
       }
     }
   }
@@ -282,6 +1059,285 @@ export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
+export const RowFacts_EntryFragmentDoc = new TypedDocumentString(`
+    fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}
+    `, {"fragmentName":"RowFacts_entry"}) as unknown as TypedDocumentString<RowFacts_EntryFragment, unknown>;
+export const ResultRow_HitFragmentDoc = new TypedDocumentString(`
+    fragment ResultRow_hit on SearchHit {
+  distanceKm
+  highlights {
+    title {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+    summary {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+  entry {
+    kind
+    title
+    summary
+    url
+    language
+    phase
+    updatedAt
+    provenance {
+      kind
+    }
+    owner {
+      name
+      ... on Municipality {
+        inhabitants
+      }
+    }
+    ...RowFacts_entry
+  }
+}
+    fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}`, {"fragmentName":"ResultRow_hit"}) as unknown as TypedDocumentString<ResultRow_HitFragment, unknown>;
+export const SearchAnswer_QueryFragmentDoc = new TypedDocumentString(`
+    fragment SearchAnswer_query on Query {
+  search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
+    total
+    totalIsExact
+    didYouMean
+    notice
+    problems {
+      message
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    hits {
+      ...ResultRow_hit
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+}
+    fragment ResultRow_hit on SearchHit {
+  distanceKm
+  highlights {
+    title {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+    summary {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+  entry {
+    kind
+    title
+    summary
+    url
+    language
+    phase
+    updatedAt
+    provenance {
+      kind
+    }
+    owner {
+      name
+      ... on Municipality {
+        inhabitants
+      }
+    }
+    ...RowFacts_entry
+  }
+}
+fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}`, {"fragmentName":"SearchAnswer_query"}) as unknown as TypedDocumentString<SearchAnswer_QueryFragment, unknown>;
+export const PasswordPageDocument = new TypedDocumentString(`
+    query PasswordPage {
+  ...Layout_query
+  viewer {
+    email
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"9acaa6281bf426d149c2e8bf0f3827b8c46ebd7a9572ec88cd0e32d7b7ad51d4"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"cc350dddbb3863f98a3df6e5407928e2628891e254c7bcf5735c6f67e36af74d"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"9480835d921e7fda11f3dcdb9f73696bc8756dd75f91196f739c2e0dcf6194d3"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($input: SignInWithLinkInput!) {
+  signInWithLink(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"8204179c047f0ed9f45a8931d8be67ec4bfcd2d995e0600d9eee84dfdc6f816e"}) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const RequestSignInLinkDocument = new TypedDocumentString(`
+    mutation RequestSignInLink($input: RequestSignInLinkInput!) {
+  requestSignInLink(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"88d27954aebad9165382b0cae361b875d0b138b80183f88d7f83e84a1c4bf79b"}) as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"db78e30bb9dd8525e4ebf6e01b985b145a2177838414ed2fd5709995bfdb9826"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  ...Layout_query
+  viewer {
+    name
+    email
+    memberships {
+      role
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"dd09c5f973e51a917289f0c13e312f87263fcfd152a70419990b44a91e697e64"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
@@ -306,6 +1362,285 @@ export const LayoutDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+export const EntryPageDocument = new TypedDocumentString(`
+    query EntryPage($slug: String!, $version: Int) {
+  ...Layout_query
+  entry(slug: $slug, version: $version, publicOnly: true) {
+    title
+    summary
+    url
+    version
+    publishedVersion
+    ...EntryView_entry
+    ...StructuredEntry_entry
+  }
+  own: entry(slug: $slug) {
+    id
+    state
+    publishedVersion
+    mayEdit
+  }
+  withdrawal(slug: $slug) {
+    ...WithdrawnView_withdrawal
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment Claims_entry on Entry {
+  language
+  claims {
+    text
+    evidence
+    source {
+      text
+      url
+    }
+  }
+}
+fragment ContactPanel_entry on Entry {
+  language
+  contact {
+    name
+    role
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryBody_entry on Entry {
+  kind
+  language
+  storyHtml {
+    background
+    approach
+    result
+    lessons
+    conditions
+  }
+  claims {
+    text
+  }
+  links {
+    title
+    url
+  }
+  project {
+    partners {
+      since
+    }
+  }
+  ...Claims_entry
+  ...RegisterRecord_entry
+  ...ProjectPartners_entry
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryFacts_entry on Entry {
+  kind
+  phase
+  licence
+  publishedAt
+  updatedAt
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  need {
+    kind
+    urgency
+    hoursPerWeek
+    until
+    region
+  }
+  algorithm {
+    status
+    provider
+    registeredOn
+    registerUrl
+  }
+  project {
+    startedAt
+    form {
+      name
+    }
+    partners {
+      since
+    }
+  }
+  owner {
+    ... on Municipality {
+      inhabitants
+    }
+  }
+}
+fragment EntryNotices_entry on Entry {
+  kind
+  url
+  version
+  publishedVersion
+  updatedAt
+  provenance {
+    kind
+    text
+    url
+  }
+}
+fragment EntryTop_entry on Entry {
+  kind
+  title
+  summary
+  language
+  version
+  steps
+  themes {
+    code
+    name
+  }
+  provenance {
+    kind
+  }
+  owner {
+    code
+    name
+    url
+    ... on Municipality {
+      province {
+        name
+      }
+      neighbours {
+        code
+      }
+    }
+  }
+  ...EntryNotices_entry
+}
+fragment EntryView_entry on Entry {
+  ...EntryTop_entry
+  ...EntryFacts_entry
+  ...EntryBody_entry
+  ...ContactPanel_entry
+  ...ShareSection_entry
+  ...VersionList_entry
+  ...SimilarEntries_entry
+}
+fragment ProjectPartners_entry on Entry {
+  project {
+    form {
+      name
+      description
+    }
+    partners {
+      initiator
+      since
+      municipality {
+        code
+        name
+        url
+      }
+    }
+  }
+}
+fragment RegisterRecord_entry on Entry {
+  language
+  algorithm {
+    goal
+    legalBasis
+    impactAssessment
+    publicationCategory
+    proportionality
+    humanIntervention
+    risks
+    sourceData
+    method
+    registerId
+  }
+}
+fragment ShareSection_entry on Entry {
+  title
+  url
+  version
+  updatedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment SimilarEntries_entry on Entry {
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+}
+fragment StructuredEntry_entry on Entry {
+  id
+  kind
+  title
+  summary
+  url
+  language
+  licence
+  version
+  publishedAt
+  updatedAt
+  themes {
+    name
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    url
+  }
+}
+fragment VersionList_entry on Entry {
+  version
+  publishedVersion
+  versions {
+    version
+    publishedAt
+    url
+  }
+}
+fragment WithdrawnView_withdrawal on Withdrawal {
+  at
+  reason
+  by {
+    name
+    url
+  }
+}`, {"hash":"c84d10f8699e7a57c2eddce59faedb6af30a6afc71eb36b86f40364f7080cda6"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -354,6 +1689,9 @@ fragment EntryCard_entry on Entry {
   owner {
     name
   }
+  provenance {
+    kind
+  }
 }
 fragment ChooserTeaser_query on Query {
   recommendForms(answers: $answers) {
@@ -386,9 +1724,12 @@ fragment OpenCalls_query on Query {
         kind
         until
       }
+      provenance {
+        kind
+      }
     }
   }
-}`, {"hash":"7a4e82e95201b3270afb9fdfd7473d558b9bccb8ba185cada198c832fd5422bd"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
     query MunicipalitiesPage($search: String) {
   ...Layout_query
@@ -526,6 +1867,9 @@ fragment EntryCard_entry on Entry {
   owner {
     name
   }
+  provenance {
+    kind
+  }
 }
 fragment MunicipalityFacts_municipality on Municipality {
   code
@@ -574,7 +1918,7 @@ fragment Peers_municipality on Municipality {
       text
     }
   }
-}`, {"hash":"b454fc109bc582e26a795fbe6a4176345cdcc419ec863bb9a7d97c7f4a92bc4b"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"df1957e54324c55929dff76919c547030a1726557138d539d1a4b1aa588f18b5"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const RoadmapPageDocument = new TypedDocumentString(`
     query RoadmapPage {
   ...Layout_query
@@ -652,4 +1996,215 @@ fragment EntryCard_entry on Entry {
   owner {
     name
   }
-}`, {"hash":"010f515a44c3b028d352ac328486a64ee5d7dc3a1d679f86082a392281670928"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+  provenance {
+    kind
+  }
+}`, {"hash":"bebaeac4b1dc606d08167c39d569ffcc8c32d344a2fc1a121990608677e8a851"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+export const SearchRefreshDocument = new TypedDocumentString(`
+    query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
+  ...SearchAnswer_query
+}
+    fragment ResultRow_hit on SearchHit {
+  distanceKm
+  highlights {
+    title {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+    summary {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+  entry {
+    kind
+    title
+    summary
+    url
+    language
+    phase
+    updatedAt
+    provenance {
+      kind
+    }
+    owner {
+      name
+      ... on Municipality {
+        inhabitants
+      }
+    }
+    ...RowFacts_entry
+  }
+}
+fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}
+fragment SearchAnswer_query on Query {
+  search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
+    total
+    totalIsExact
+    didYouMean
+    notice
+    problems {
+      message
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    hits {
+      ...ResultRow_hit
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+}`, {"hash":"dd7583b551b9ccb140e85c2cfead8c6e08ba905008149238def5ffb4578a9db3"}) as unknown as TypedDocumentString<SearchRefreshQuery, SearchRefreshQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
+  ...Layout_query
+  ...SearchAnswer_query
+  viewer {
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment ResultRow_hit on SearchHit {
+  distanceKm
+  highlights {
+    title {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+    summary {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+  entry {
+    kind
+    title
+    summary
+    url
+    language
+    phase
+    updatedAt
+    provenance {
+      kind
+    }
+    owner {
+      name
+      ... on Municipality {
+        inhabitants
+      }
+    }
+    ...RowFacts_entry
+  }
+}
+fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}
+fragment SearchAnswer_query on Query {
+  search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
+    total
+    totalIsExact
+    didYouMean
+    notice
+    problems {
+      message
+    }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    hits {
+      ...ResultRow_hit
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+}`, {"hash":"91c546ba32013f138a947e6a6a75fb204513585b2e63e1539bf1c8372c161109"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;

@@ -8,6 +8,8 @@ interface SearchBoxProps {
   readonly value?: string;
   readonly labelHidden?: boolean;
   readonly large?: boolean;
+  /** Lets fields elsewhere on the page belong to this form. */
+  readonly formId?: string;
   /** Fields that go along, such as filters that stay. */
   readonly keep?: readonly (readonly [string, string])[];
 }
@@ -16,11 +18,17 @@ interface SearchBoxProps {
  * One field and a button; a plain form to the search page. The element around the field adds suggestions when scripts
  * run (app/client/suggest.ts).
  */
-export const SearchBox = ({ label, value = '', labelHidden = false, large = false, keep = [] }: SearchBoxProps) => {
+export const SearchBox = ({ label, value = '', labelHidden = false, large = false, formId, keep = [] }: SearchBoxProps) => {
   const { text, to } = useWords();
   const id = useId();
   return (
-    <form className={classNames('gg-search', large && 'gg-search--large')} action={to('/zoeken')} role="search">
+    <form
+      id={formId}
+      className={classNames('gg-search', large && 'gg-search--large')}
+      action={to('/zoeken')}
+      role="search"
+      autoComplete="off"
+    >
       <label className={labelHidden ? 'gg-visually-hidden' : 'utrecht-form-label'} htmlFor={id}>
         {label}
       </label>

@@ -37,7 +37,6 @@ export class SuggestElement extends HTMLElement {
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', field.labels?.[0]?.textContent ?? '');
-    this.append(this.#list);
     for (const [name, value] of [
       ['role', 'combobox'],
       ['aria-expanded', 'false'],
@@ -52,6 +51,12 @@ export class SuggestElement extends HTMLElement {
     });
     field.addEventListener('keydown', (event) => {
       this.#onKey(event);
+    });
+    // The page may stay when the form is sent.
+    field.form?.addEventListener('submit', () => {
+      clearTimeout(this.#timer);
+      this.#asked?.abort();
+      this.#show([]);
     });
     this.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.#show([]);
@@ -95,6 +100,8 @@ export class SuggestElement extends HTMLElement {
         return item;
       }),
     );
+    // Not before it is needed: a browser program that takes over the page finds it as the server made it.
+    if (suggestions.length > 0 && !this.#list.isConnected) this.append(this.#list);
     this.#list.hidden = suggestions.length === 0;
     this.#field?.setAttribute('aria-expanded', String(suggestions.length > 0));
     this.#field?.removeAttribute('aria-activedescendant');

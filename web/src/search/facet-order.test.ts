@@ -1,0 +1,28 @@
+import { orderFacets } from './facet-order.ts';
+import type { FacetLine } from './facet-order.ts';
+import { readQuestion } from './search-address.ts';
+
+const line = (value: string, count: number): FacetLine => ({ value, label: value, count });
+const themes = (...values: FacetLine[]) => [{ field: 'themes', values }];
+const asked = (query = '') => readQuestion(new URLSearchParams(query));
+const shown = (lines: readonly FacetLine[] | undefined) => lines?.map(({ value, count }) => `${value} ${count}`);
+
+test('what was chosen comes first, then what is most common', () => {
+  const lines = orderFacets(themes(line('a', 2), line('b', 9), line('c', 1)), asked('thema=c'), null);
+  expect(shown(lines.get('themes'))).toEqual(['c 1', 'b 9', 'a 2']);
+});
+
+test('kinds, steps, sizes and phases keep the order of their vocabulary', () => {
+  const facets = [{ field: 'steps', values: [line('10', 9), line('2', 1)] }];
+  expect(shown(orderFacets(facets, asked(), null).get('steps'))).toEqual(['2 1', '10 9']);
+});
+
+test('no line jumps away while somebody is ticking; what is gone counts zero, what is new comes last', () => {
+  const before = orderFacets(themes(line('b', 9), line('a', 2)), asked(), null);
+  const after = orderFacets(themes(line('new', 30), line('a', 5)), asked('thema=a'), before);
+  expect(shown(after.get('themes'))).toEqual(['b 0', 'a 5', 'new 30']);
+});
+
+test('a chosen value that nothing is left of can still be taken off', () => {
+  expect(shown(orderFacets([], asked('thema=weg'), null).get('themes'))).toEqual(['weg 0']);
+});

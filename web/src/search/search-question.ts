@@ -1,0 +1,83 @@
+import type { SearchSort } from '../gql/graphql.ts';
+
+/** Groups of filters, named as in `SearchFilter` and in the facets of an answer. */
+export type FacetField =
+  'kinds' | 'themes' | 'steps' | 'sizeClasses' | 'phases' | 'provinces' | 'municipalities' | 'licences';
+
+/** In the order in which they stand on the page. */
+export const FACETS: readonly FacetField[] = [
+  'kinds',
+  'themes',
+  'steps',
+  'sizeClasses',
+  'phases',
+  'provinces',
+  'municipalities',
+  'licences',
+];
+
+/** What somebody asks for: the whole state of the search page, as its address holds it. */
+export interface SearchQuestion {
+  readonly q: string;
+  /** Values as the API knows them, by group. */
+  readonly chosen: Readonly<Record<FacetField, readonly string[]>>;
+  /** Code of a municipality: only entries of municipalities like it. */
+  readonly like: string | null;
+  /** Only entries of municipalities with their centre at most so many kilometres away. */
+  readonly near: { readonly code: string; readonly radiusKm: number } | null;
+  /** Null is the usual order for this question. */
+  readonly sort: SearchSort | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+export const PAGE_SIZE = 10;
+/** As many results as can be leafed through; beyond them a question must be made narrower. */
+export const MOST_RESULTS = 1_000;
+
+/** The order when none was chosen: the best first, or what is nearest, or what is new. */
+export const usualSort = ({ q, near }: Pick<SearchQuestion, 'q' | 'near'>): SearchSort => {
+  if (q !== '') return 'RELEVANCE';
+  return near ? 'DISTANCE' : 'NEWEST';
+};
+
+/** The orders that mean something for this question. */
+export const sortsFor = ({ q, near }: Pick<SearchQuestion, 'q' | 'near'>): readonly SearchSort[] => [
+  ...(q !== '' ? (['RELEVANCE'] as const) : []),
+  ...(near ? (['DISTANCE'] as const) : []),
+  'NEWEST',
+  'UPDATED',
+  'TITLE',
+];
+
+/** How many filters are on. */
+export const countFilters = ({ chosen, like, near }: SearchQuestion): number =>
+  FACETS.reduce((sum, field) => sum + chosen[field].length, 0) + (like === null ? 0 : 1) + (near ? 1 : 0);
+
+const nothingChosen: SearchQuestion['chosen'] = {
+  kinds: [],
+  themes: [],
+  steps: [],
+  sizeClasses: [],
+  phases: [],
+  provinces: [],
+  municipalities: [],
+  licences: [],
+};
+
+/** The same question without any filter. */
+export const withoutFilters = (question: SearchQuestion): SearchQuestion => ({
+  ...question,
+  chosen: nothingChosen,
+  like: null,
+  near: null,
+  sort: question.sort === 'DISTANCE' ? null : question.sort,
+  page: 1,
+});
+
+/** The same question without one value of one group. */
+export const withoutValue = (question: SearchQuestion, field: FacetField, value: string): SearchQuestion => ({
+  ...question,
+  chosen: { ...question.chosen, [field]: question.chosen[field].filter((one) => one !== value) },
+  page: 1,
+});

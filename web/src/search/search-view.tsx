@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { useWords } from '../app/words.tsx';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { PageTop } from '../ui/page-top.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
+import { FacetPanel } from './facet-panel.tsx';
+import type { OwnMunicipality } from './facet-panel.tsx';
+import { HiddenChoices } from './hidden-choices.tsx';
+import { RESULTS, SEARCH_FORM } from './in-place.ts';
+import { Results } from './results.tsx';
+import { ResultsBar } from './results-bar.tsx';
+import { SearchAnswer_query } from './search-answer.ts';
+import type { Answered } from './use-answer.ts';
+import { useSearch } from './use-search.ts';
+
+interface SearchViewProps {
+  readonly first: Answered;
+  /** The visitor's own municipality, when signed in. */
+  readonly own: OwnMunicipality | null;
+}
+
+/**
+ * The search page. One GET form holds all of it (fields elsewhere belong to it by `form`), so that it is complete
+ * without a script; with one, the same form is read and the results are refreshed in place.
+ */
+export const SearchView = ({ first, own }: SearchViewProps) => {
+  const { text } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const { question, answer, facets, live, busy, failed, refresh } = useSearch(first, root);
+  const data = readFragment(SearchAnswer_query, answer);
+  const title = question.q === '' ? text('search.title') : text('search.title-for', { words: question.q });
+  return (
+    <div ref={root}>
+      <PageTop title={title} breadcrumb={[]} here={text('search.here')}>
+        <div className="gg-search-top">
+          <SearchBox label={text('search.words')} labelHidden value={first.question.q} formId={SEARCH_FORM} />
+        </div>
+      </PageTop>
+      <HiddenChoices question={question} own={own} />
+      <div className="gg-container gg-page-body gg-columns gg-columns--facets">
+        <FacetPanel
+          question={question}
+          facets={facets}
+          own={own}
+          total={data.search.total}
+          live={live}
+          onChange={refresh}
+        />
+        <section className="gg-stack gg-results-section" id={RESULTS} aria-labelledby="aantal" tabIndex={-1}>
+          <ResultsBar question={question} data={data} facets={facets} onChange={refresh} />
+          <Results question={question} data={data} busy={busy} failed={failed} />
+        </section>
+      </div>
+    </div>
+  );
+};
