@@ -9,14 +9,20 @@ interface ManifestEntry {
   readonly assets?: readonly string[];
 }
 
+/** A script and the parts that it loads at once. */
+export interface Program {
+  readonly script: string;
+  readonly parts: readonly string[];
+}
+
 /** Addresses of the built files. */
 export interface Assets {
   readonly css: string;
   readonly font: string;
   /** The small program that every page has. */
-  readonly enhance: string;
+  readonly enhance: Program;
   /** The program of an island, and the shared parts that it needs at once. */
-  readonly islands: ReadonlyMap<Island, { readonly script: string; readonly parts: readonly string[] }>;
+  readonly islands: ReadonlyMap<Island, Program>;
 }
 
 const ISLANDS: Readonly<Record<Island, string>> = {
@@ -38,15 +44,13 @@ export const readAssets = (clientFolder: string): Assets => {
   const address = (file: string): string => `/${file}`;
   const parts = (one: ManifestEntry): readonly string[] =>
     (one.imports ?? []).flatMap((name) => [address(entry(name).file), ...parts(entry(name))]);
+  const program = (source: string): Program => ({
+    script: address(entry(source).file),
+    parts: [...new Set(parts(entry(source)))],
+  });
   const islands = (Object.keys(ISLANDS) as Island[])
     .filter((name) => manifest[ISLANDS[name]])
-    .map(
-      (name) =>
-        [
-          name,
-          { script: address(entry(ISLANDS[name]).file), parts: [...new Set(parts(entry(ISLANDS[name])))] },
-        ] as const,
-    );
+    .map((name) => [name, program(ISLANDS[name])] as const);
   const css = entry('web/src/styles/site.css');
   const font =
     css.assets?.find((file) => file.endsWith('.woff2')) ??
@@ -55,7 +59,7 @@ export const readAssets = (clientFolder: string): Assets => {
   return {
     css: address(css.file),
     font: address(font),
-    enhance: address(entry('web/src/app/client/enhance.ts').file),
+    enhance: program('web/src/app/client/enhance.ts'),
     islands: new Map(islands),
   };
 };

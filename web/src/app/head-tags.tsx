@@ -1,4 +1,4 @@
-import type { Assets } from './assets.ts';
+import type { Assets, Program } from './assets.ts';
 import { localised } from './language.ts';
 import type { Language } from './language.ts';
 import type { Head, Visit } from './page.tsx';
@@ -8,7 +8,7 @@ interface HeadTagsProps {
   readonly head: Head;
   readonly visit: Visit;
   readonly gone: boolean;
-  readonly program: { readonly script: string; readonly parts: readonly string[] } | undefined;
+  readonly program: Program | undefined;
 }
 
 const addressIn = (language: Language, { visit, head }: HeadTagsProps): string =>
@@ -42,10 +42,10 @@ export const HeadTags = (props: HeadTagsProps) => {
       <meta property="og:site_name" content="Gemeengoed" />
       <meta property="og:title" content={head.title} />
       {!gone && <Addresses {...props} />}
-      {program?.parts.map((part) => (
+      {[...new Set([...assets.enhance.parts, ...(program?.parts ?? [])])].map((part) => (
         <link key={part} rel="modulepreload" href={part} />
       ))}
-      <script type="module" src={assets.enhance} />
+      <script type="module" src={assets.enhance.script} />
       {program && <script type="module" src={program.script} />}
       {head.structured && (
         <script

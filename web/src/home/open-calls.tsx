@@ -22,6 +22,9 @@ export const OpenCalls_query = graphql(`
           kind
           until
         }
+        provenance {
+          kind
+        }
       }
     }
   }
@@ -48,6 +51,7 @@ export const OpenCalls = (props: { readonly query: FragmentType<typeof OpenCalls
               </Heading>
               <Meta>
                 <MetaItem icon="map-pin">{call.owner.name}</MetaItem>
+                {call.provenance?.kind === 'ILLUSTRATIVE' && <MetaItem>{text('home.example-call')}</MetaItem>}
                 {call.need && <MetaItem>{text(`home.need.${call.need.kind}`)}</MetaItem>}
                 {typeof call.need?.until === 'string' && (
                   <MetaItem icon="calendar">{text('home.until', { date: format.date(call.need.until) })}</MetaItem>

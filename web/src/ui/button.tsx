@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-set.ts';
 
 /** One primary button in a view; secondary has an outline, subtle is text only. */
-type ButtonAppearance = 'primary' | 'secondary' | 'subtle' | 'plain';
+export type ButtonAppearance = 'primary' | 'secondary' | 'subtle' | 'plain';
 
 interface Look {
   readonly appearance?: ButtonAppearance;
