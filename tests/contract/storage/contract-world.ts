@@ -119,5 +119,14 @@ const wholeLog = async (store: Store): Promise<readonly Change[]> => {
   }
 };
 
+/** How many changes a log has and where its numbers first leave 1, 2, 3, …; short enough to read when it is wrong. */
+export const numbering = (log: readonly Change[]): { readonly count: number; readonly firstGap: number | null } => {
+  const gap = log.findIndex(({ seq }, index) => seq !== index + 1);
+  return { count: log.length, firstGap: gap === -1 ? null : gap + 1 };
+};
+
+/** The numbering of a log that is as it should be. */
+export const unbroken = (count: number): ReturnType<typeof numbering> => ({ count, firstGap: null });
+
 /** 1, 2, 3, … `count`. */
 export const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -1,5 +1,15 @@
 import { Invalid } from '../../../services/ports/storage.ts';
-import { entries, entry, logOf, sessions, unchecked, upTo, type Promises } from './contract-world.ts';
+import {
+  entries,
+  entry,
+  numbering,
+  logOf,
+  sessions,
+  unchecked,
+  upTo,
+  unbroken,
+  type Promises,
+} from './contract-world.ts';
 
 /** Every acknowledged write once, in one order, without gaps. */
 export const logPromises = (promises: Promises): void => {
@@ -55,7 +65,7 @@ export const logPromises = (promises: Promises): void => {
       }),
     );
     const log = await logOf(store, 50);
-    expect(log.map(({ seq }) => seq)).toEqual(upTo(50));
+    expect(numbering(log)).toEqual(unbroken(50));
     for (const rank of upTo(20)) {
       const versions = log.filter(({ id }) => id === `w${rank}`).map(({ version }) => version);
       expect(versions).toEqual(rank % 2 === 0 ? [1, 2, 3] : [1, 2]);
