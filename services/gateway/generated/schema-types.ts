@@ -390,7 +390,7 @@ export type ExclusionReason = {
   readonly text: Scalars['String']['output'];
 };
 
-/** Counts ignore the selection within the facet itself. */
+/** Counts ignore the selection within the facet itself. What is selected is always there, if need be with count 0. */
 export type Facet = {
   readonly __typename?: 'Facet';
   /** Named as in SearchFilter: kinds, themes, steps, municipalities, provinces, sizeClasses, phases, licences. */

@@ -1,4 +1,4 @@
-import type { Facet, SearchResult } from '../../search/index.ts';
+import type { Facet, SearchQuery, SearchResult } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 
@@ -22,11 +22,22 @@ const labelOf = (field: Facet['field'], value: string, { hub, texts, language }:
   }
 };
 
-const facetsInWords = ({ facets }: SearchResult, context: Context) =>
-  facets.map(({ field, values }) => ({
-    field,
-    values: values.map(({ value, count }) => ({ value, count, label: labelOf(field, value, context) })),
-  }));
+/** Values that were asked for, as the index knows them: a province may be given by its name. */
+const askedIn = (field: Facet['field'], filter: SearchQuery['filter'], { hub }: Context): readonly string[] => {
+  const asked = (filter?.[field] ?? []).map(String);
+  if (field !== 'provinces') return asked;
+  const provinces = hub.municipalities.provinces();
+  return asked.map((value) => provinces.find(({ name }) => name === value)?.code ?? value);
+};
+
+/** What was asked for is always told, also where nothing is left of it. */
+const facetsInWords = ({ facets }: SearchResult, filter: SearchQuery['filter'], context: Context) =>
+  facets.map(({ field, values }) => {
+    const counts = new Map(askedIn(field, filter, context).map((value) => [value, 0]));
+    for (const { value } of values) counts.delete(value);
+    const all = [...values, ...Array.from(counts, ([value, count]) => ({ value, count }))];
+    return { field, values: all.map((one) => ({ ...one, label: labelOf(field, one.value, context) })) };
+  });
 
 const MOST_SUGGESTIONS = 8;
 
@@ -37,7 +48,7 @@ export const searchResolvers: Resolvers = {
       const result = await hub.search.search(query);
       return {
         ...result,
-        facets: facetsInWords(result, context),
+        facets: facetsInWords(result, query.filter, context),
         notice: result.notice === null ? null : texts.text(language, result.notice),
       };
     },

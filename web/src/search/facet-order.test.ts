@@ -1,4 +1,4 @@
-import { orderFacets } from './facet-order.ts';
+import { orderFacets, withProvinceCodes } from './facet-order.ts';
 import type { FacetLine } from './facet-order.ts';
 import { readQuestion } from './search-address.ts';
 
@@ -25,4 +25,11 @@ test('no line jumps away while somebody is ticking; what is gone counts zero, wh
 
 test('a chosen value that nothing is left of can still be taken off', () => {
   expect(shown(orderFacets([], asked('thema=weg'), null).get('themes'))).toEqual(['weg 0']);
+});
+
+test('a province may be named in the address', () => {
+  const facets = [{ field: 'provinces', values: [{ value: 'PV30', label: 'Noord-Brabant', count: 3 }] }];
+  const byName = withProvinceCodes(facets, asked('provincie=Noord-Brabant'));
+  expect(byName.chosen.provinces).toEqual(['PV30']);
+  expect(withProvinceCodes(facets, asked('provincie=PV26')).chosen.provinces).toEqual(['PV26']);
 });

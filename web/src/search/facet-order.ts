@@ -66,3 +66,11 @@ export const orderFacets = (
       return [field, shown && shown.length > 0 ? keptOrder(shown, lines) : freshOrder(field, lines, chosen)] as const;
     }),
   );
+
+/** An address may name a province; the page goes on with its code. */
+export const withProvinceCodes = (facets: readonly FacetAnswer[], question: SearchQuestion): SearchQuestion => {
+  const lines = facets.find((facet) => facet.field === 'provinces')?.values ?? [];
+  const codeOf = (value: string): string =>
+    lines.find((line) => line.label === value && line.value !== value)?.value ?? value;
+  return { ...question, chosen: { ...question.chosen, provinces: question.chosen.provinces.map(codeOf) } };
+};

@@ -71,7 +71,9 @@ export const ResultRow = (props: { readonly hit: FragmentType<typeof ResultRow_h
         )}
         <Meta>
           <MetaItem icon="map-pin">{entry.owner.name}</MetaItem>
-          {distanceKm !== null && <MetaItem>{text('search.distance', { number: format.number(distanceKm) })}</MetaItem>}
+          {distanceKm !== null && distanceKm >= 1 && (
+            <MetaItem>{text('search.distance', { number: format.number(distanceKm) })}</MetaItem>
+          )}
           <MetaItem>{text('search.inhabitants', { number: format.number(entry.owner.inhabitants) })}</MetaItem>
           {entry.phase && <MetaItem>{text(`entries.phase.${entry.phase}`)}</MetaItem>}
           <MetaItem>{text('search.updated', { date: format.date(entry.updatedAt) })}</MetaItem>

@@ -3,6 +3,7 @@ import type { View, Visit } from '../app/page.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SearchPageQuery } from '../gql/graphql.ts';
+import { withProvinceCodes } from './facet-order.ts';
 import { readQuestion, writeQuestion } from './search-address.ts';
 import { SearchAnswer_query, variablesOf } from './search-answer.ts';
 import { searchTitle } from './search-title.ts';
@@ -34,12 +35,11 @@ const SearchPage_query = graphql(`
 
 const questionOf = (visit: Visit) => readQuestion(visit.query);
 
-const Search = ({ data, visit }: View<SearchPageQuery>) => (
-  <SearchView
-    first={{ question: questionOf(visit), answer: data }}
-    own={data.viewer?.memberships[0]?.municipality ?? null}
-  />
-);
+const Search = ({ data, visit }: View<SearchPageQuery>) => {
+  const { facets } = readFragment(SearchAnswer_query, data).search;
+  const question = withProvinceCodes(facets, questionOf(visit));
+  return <SearchView first={{ question, answer: data }} own={data.viewer?.memberships[0]?.municipality ?? null} />;
+};
 
 export const searchPage = definePage({
   path: '/zoeken',
