@@ -18,7 +18,14 @@ interface SearchBoxProps {
  * One field and a button; a plain form to the search page. The element around the field adds suggestions when scripts
  * run (app/client/suggest.ts).
  */
-export const SearchBox = ({ label, value = '', labelHidden = false, large = false, formId, keep = [] }: SearchBoxProps) => {
+export const SearchBox = ({
+  label,
+  value = '',
+  labelHidden = false,
+  large = false,
+  formId,
+  keep = [],
+}: SearchBoxProps) => {
   const { text, to } = useWords();
   const id = useId();
   return (
@@ -32,7 +39,11 @@ export const SearchBox = ({ label, value = '', labelHidden = false, large = fals
       <label className={labelHidden ? 'gg-visually-hidden' : 'utrecht-form-label'} htmlFor={id}>
         {label}
       </label>
-      <gg-suggest class="utrecht-search-bar">
+      <gg-suggest
+        class="utrecht-search-bar"
+        data-municipality={text('ui.search.municipality')}
+        data-theme={text('ui.search.theme')}
+      >
         <input
           className="utrecht-textbox utrecht-textbox--html-input"
           id={id}

@@ -17,6 +17,14 @@ type Suggestion = SuggestQuery['suggest'][number];
 
 const PAUSE_MS = 120;
 
+/** Says at the end of the line that it is a municipality or a subject; an entry speaks for itself. */
+const kindLabel = (text: string): HTMLElement => {
+  const label = document.createElement('span');
+  label.className = 'gg-suggestions__kind';
+  label.textContent = text;
+  return label;
+};
+
 /**
  * Shows suggestions below the search field within it. A combobox after the ARIA pattern: arrows choose, Enter goes,
  * Escape closes. Without scripts the field is a field.
@@ -89,8 +97,9 @@ export class SuggestElement extends HTMLElement {
         item.id = `${this.#list.id}-${String(index)}`;
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', 'false');
-        item.dataset.kind = suggestion.kind.toLowerCase();
-        item.textContent = suggestion.text;
+        item.append(suggestion.text);
+        const kind = this.dataset[suggestion.kind.toLowerCase()];
+        if (kind !== undefined) item.append(kindLabel(kind));
         // Before the field loses the focus and the list closes.
         item.addEventListener('pointerdown', (event) => {
           event.preventDefault();
