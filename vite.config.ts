@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlIds } from './web/build/graphql-ids.ts';
 import { mosaic } from './web/build/mosaic.ts';
+import { precompress } from './web/build/precompress.ts';
 import { pruneCss } from './web/build/prune-css.ts';
 
 /** Browser programs: one for every page, and one for each page that refreshes in place. */
@@ -17,7 +18,7 @@ const ASKING = { name: 'ask', test: /web\/src\/app\/(client\/query|documents|lan
 
 // Vite asks for a default export.
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [graphqlIds(), mosaic(), react()],
+  plugins: [graphqlIds(), mosaic(), react(), precompress()],
   publicDir: isSsrBuild === true ? false : 'web/public',
   css: { postcss: { plugins: [pruneCss()] } },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
