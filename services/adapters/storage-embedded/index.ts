@@ -11,7 +11,7 @@ import { explained } from './unavailable.ts';
 export type { EmbeddedStore } from './embedded-store.ts';
 
 /** Where the store lies: in `hub.db` of a data folder, or in a file of any name. */
-export type Place = { readonly folder: string } | { readonly file: string };
+type Place = { readonly folder: string } | { readonly file: string };
 
 /** `cacheBytes`: memory for parsed documents. */
 export type Options = Place & { readonly clock: Clock; readonly cacheBytes?: number };

@@ -3,10 +3,10 @@ import { cleanNumber, cleanText, isPlainObject } from './clean.ts';
 
 /** A filter after checking: all that an engine ever sees. On an array field a test holds for any of its items. */
 export type Condition = All | Any | Test | Membership;
-export interface All {
+interface All {
   readonly all: readonly Condition[];
 }
-export interface Any {
+interface Any {
   readonly any: readonly Condition[];
 }
 /** `eq` and `ne` take null (missing, null, or for an array empty); the others compare within the type of the value. */

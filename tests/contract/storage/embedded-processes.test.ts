@@ -13,7 +13,10 @@ let filler: BuiltChild;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
-  [holder, filler] = await Promise.all([builtChild('hold-open'), builtChild('fill-disk')]);
+  [holder, filler] = await Promise.all([
+    builtChild(new URL('./children/hold-open.ts', import.meta.url)),
+    builtChild(new URL('./children/fill-disk.ts', import.meta.url)),
+  ]);
 });
 afterAll(() => Promise.all([holder.remove(), filler.remove()]));
 beforeEach(async () => {

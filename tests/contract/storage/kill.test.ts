@@ -52,7 +52,7 @@ const wholeLog = async (store: Store): Promise<readonly Change[]> => {
 test(`after ${KILLS} kills in a storm of writes every acknowledged write is there, and the log has no gap`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'storage-kill-'));
   const acknowledgements = join(folder, 'acknowledged.txt');
-  const program = await builtChild('write-storm');
+  const program = await builtChild(new URL('./children/write-storm.ts', import.meta.url));
   try {
     for (let round = 1; round <= KILLS; round++)
       await stormAndKill(program.path, join(folder, 'data'), acknowledgements, round);

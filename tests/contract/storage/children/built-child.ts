@@ -11,13 +11,12 @@ export interface BuiltChild {
   remove(): Promise<void>;
 }
 
-/** Builds `children/<name>.ts` where its packages are found: below the node_modules of the project. */
-export const builtChild = async (name: string): Promise<BuiltChild> => {
+/** Builds a program, given by its address, where its packages are found: below the node_modules of the project. */
+export const builtChild = async (program: URL): Promise<BuiltChild> => {
   const folder = await mkdtemp(join(root, 'node_modules', '.storage-child-'));
-  const path = join(folder, `${name}.mjs`);
-  const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+  const path = join(folder, 'child.mjs');
   await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(program)],
     outfile: path,
     bundle: true,
     platform: 'node',
