@@ -10,24 +10,27 @@ interface Deps {
 /** Which version of which entry a document in the index shows. */
 export const revisionOf = ({ id, version }: Pick<EntryCopy, 'id' | 'version'>): string => `${id}.${version}`;
 
-/** What the goal of a register record says beyond the summary that was cut from it. */
-const goalBeyond = ({ algorithm, summary }: EntryCopy): string => {
-  const goal = algorithm?.goal ?? '';
-  const start = summary?.replace(/…$/, '') ?? '';
-  return start !== '' && goal.startsWith(start) ? goal.slice(start.length) : goal;
+const texts = (...parts: readonly (string | null | undefined)[]): readonly string[] =>
+  parts.filter((part) => typeof part === 'string');
+
+/** The summary and what a register record's goal says beyond it: most summaries of records are the goal, cut short. */
+const leadOf = ({ algorithm, summary }: EntryCopy): readonly string[] => {
+  const [goal, start] = [algorithm?.goal ?? '', summary?.replace(/…$/, '').trimEnd() ?? ''];
+  return goal.startsWith(start) && goal !== '' ? [goal] : texts(summary, goal);
 };
 
-const bodyOf = (entry: EntryCopy): readonly string[] =>
-  [
-    ...Object.values(entry.story),
-    ...entry.claims.map(({ text }) => text),
-    entry.algorithm?.legalBasis,
-    entry.algorithm?.proportionality,
-    entry.algorithm?.humanIntervention,
-    entry.algorithm?.risks,
-    entry.algorithm?.sourceData,
-    entry.algorithm?.method,
-  ].filter((text) => typeof text === 'string');
+const storyOf = ({ story, claims }: EntryCopy): readonly string[] =>
+  texts(...Object.values(story), ...claims.map(({ text }) => text));
+
+const recordOf = ({ algorithm }: EntryCopy): readonly string[] =>
+  texts(
+    algorithm?.legalBasis,
+    algorithm?.proportionality,
+    algorithm?.humanIntervention,
+    algorithm?.risks,
+    algorithm?.sourceData,
+    algorithm?.method,
+  );
 
 const placeOf = (municipality: Municipality | null) =>
   municipality && {
@@ -44,16 +47,16 @@ export const createEntryDocument =
     const municipality = municipalities.byCode(entry.publisher);
     const subjects = themes.withWider(entry.themes);
     const names = subjects.flatMap((code) => Object.values(themes.byCode(code)?.name ?? {}));
-    const makers = [entry.facts.supplier, entry.algorithm?.provider, municipality?.provinceName];
     return {
       id: entry.id,
       revision: revisionOf(entry),
       title: entry.title,
       titleKey: titleKey(entry.title),
       summary: entry.summary,
-      goal: goalBeyond(entry),
-      keywords: [...names, ...makers.filter((name) => typeof name === 'string')],
-      body: bodyOf(entry),
+      lead: leadOf(entry),
+      keywords: texts(...names, entry.facts.supplier, entry.algorithm?.provider, municipality?.provinceName),
+      story: storyOf(entry),
+      record: recordOf(entry),
       kinds: entry.kind,
       themes: subjects,
       steps: entry.steps.map(String),

@@ -171,12 +171,14 @@ test('the nearest comes first with its distance, and peers are a filter of their
 });
 
 test('marks are places in the text, never HTML', async () => {
-  await publish({ title: 'Kraamzorg 😀 <b>regelen</b>', summary: 'Ook kraamzorgen zonder zorgen.' });
+  await publish({ title: 'Kraamzorg 😀 <b>regelen</b>', summary: 'Ook kraamzorg zonder zorgen.' });
   await found('kraamzorg', 'Kraamzorg 😀 <b>regelen</b>');
   const { hits } = await search('kraamzorg regelen');
   const title = hits[0]?.highlights.title;
   expect(title?.text).toBe('Kraamzorg 😀 <b>regelen</b>');
   expect(title?.ranges.map(({ start, end }) => title.text.slice(start, end))).toEqual(['Kraamzorg', 'regelen']);
+  const summary = hits[0]?.highlights.summary;
+  expect(summary?.ranges.map(({ start, end }) => summary.text.slice(start, end))).toEqual(['kraamzorg']);
 });
 
 test('sorted by title, newest first, page by page without overlap', async () => {
