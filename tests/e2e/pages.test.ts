@@ -1,8 +1,9 @@
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowserWorld } from './browser.ts';
 import type { BrowserWorld } from './browser.ts';
-import { PUBLIC_PAGES, entryPages } from './public-pages.ts';
+import { PUBLIC_PAGES, WORKING_ZONE, entryPages } from './public-pages.ts';
 
 let world: BrowserWorld;
 let pages: readonly string[];
@@ -54,6 +55,15 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       )
       .map(({ element, box }) => `${element.className} is ${String(Math.round(box.height))} px high`),
   );
+
+test('every public page of the site is looked at', async () => {
+  const site = (await import(path.resolve('dist/web/server/site.js'))) as { readonly pagePaths: readonly string[] };
+  const fits = (pattern: string) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/?]+')}(\\?|$)`);
+  const forgotten = site.pagePaths.filter(
+    (pattern) => ![...pages, ...WORKING_ZONE].some((page) => fits(pattern).test(page)),
+  );
+  expect(forgotten).toEqual([]);
+});
 
 test.each([1280, 360])(
   'axe finds nothing on any public page, in both languages, at %i px',

@@ -9,12 +9,18 @@ export const PUBLIC_PAGES: readonly string[] = [
   '/stappenplan',
   '/stappenplan/1',
   '/stappenplan/8',
+  '/zoeken',
+  '/zoeken?q=parkern&soort=voorbeeld',
+  '/zoeken?q=zzzzzz',
   '/over',
   '/toegankelijkheid',
   '/privacy',
   '/dev/ui',
   '/bestaat-niet',
 ];
+
+/** Pages for who is signed in; their own tests look at them. */
+export const WORKING_ZONE: readonly string[] = ['/mijn', '/deel', '/deel/entry_1', '/beheer'];
 
 const KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;
 

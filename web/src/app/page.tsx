@@ -70,10 +70,20 @@ export type Island = 'search' | 'chooser' | 'work';
 
 /** What an action leads to: another page, or the same page with problems and the input kept. */
 export type ActionResult =
-  { readonly kind: 'go'; readonly to: string } | { readonly kind: 'again'; readonly problems: readonly PageProblem[] };
+  | { readonly kind: 'go'; readonly to: string }
+  | {
+      readonly kind: 'again';
+      readonly problems: readonly PageProblem[];
+      /** What the form shows; null for what was posted. */
+      readonly values: URLSearchParams | null;
+    };
 
 export const go = (to: string): ActionResult => ({ kind: 'go', to });
-export const again = (problems: readonly PageProblem[]): ActionResult => ({ kind: 'again', problems });
+export const again = (problems: readonly PageProblem[], values: URLSearchParams | null = null): ActionResult => ({
+  kind: 'again',
+  problems,
+  values,
+});
 
 interface PageDefinition<Data extends LayoutData, Variables extends Readonly<Record<string, unknown>>> {
   /** Dutch path: `/gemeenten/:code`. */

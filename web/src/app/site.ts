@@ -60,6 +60,9 @@ const html = (status: number, language: Language, body: string): PageAnswer => (
   body,
 });
 
+/** The paths of all pages, with `:names`; for tests, so that no page is forgotten. */
+export const pagePaths: readonly string[] = pages.map((page) => page.path);
+
 /** Opens the built site: every page in both languages, and the pages for what went wrong. */
 export const createSite: SiteModule['createSite'] = ({ clientFolder }) => {
   const assets = readAssets(clientFolder);
@@ -82,7 +85,7 @@ export const createSite: SiteModule['createSite'] = ({ clientFolder }) => {
     if (!page.action) return errorPage(405, visit.language, '');
     const result = await page.action(visit, values, run);
     if (result.kind === 'go') return redirect(303, localised(visit.language, result.to));
-    const form = { values, problems: result.problems };
+    const form = { values: result.values ?? values, problems: result.problems };
     return answer(await page.open(visit, run, form), page, visit, form);
   };
 
