@@ -5,12 +5,14 @@ import { commonResolvers } from './common.ts';
 import { entriesResolvers } from './entries.ts';
 import { matchingResolvers } from './matching.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
+import { nodeResolvers } from './node.ts';
 import { projectsResolvers } from './projects.ts';
 import { searchResolvers } from './search.ts';
 
 /** All resolvers, one part per domain. */
 export const resolvers: readonly Resolvers[] = [
   commonResolvers,
+  nodeResolvers,
   municipalitiesResolvers,
   accountsResolvers,
   entriesResolvers,
