@@ -18,7 +18,6 @@ import type { Invitation, Project } from './views.ts';
 export type { AnswerInvitationInput } from './answer-invitation.ts';
 export type { InviteToProjectInput } from './invite-to-project.ts';
 export type { ProjectInconsistency } from './find-inconsistencies.ts';
-export { INVITATION_DAYS } from './project.ts';
 export type { StartedProject, StartProjectInput } from './start-project.ts';
 export type { Invitation, Project, ProjectPartner } from './views.ts';
 

@@ -8,7 +8,7 @@ import { createImportEntries, type ImportEntriesInput } from './import-entries.t
 import { createImportPubliccode, type ImportPubliccodeInput } from './import-publiccode.ts';
 import type { ImportReport } from './import-report.ts';
 
-export type { ImportReport, Refusal } from './import-report.ts';
+export type { ImportReport } from './import-report.ts';
 export type { ExportEntriesInput } from './export-entries.ts';
 export type { ImportAlgorithmRegisterInput } from './import-algorithm-register.ts';
 export type { ImportEntriesInput } from './import-entries.ts';

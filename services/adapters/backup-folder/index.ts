@@ -1,3 +1,3 @@
 /** Copies of the data of an embedded hub: database and blobs together in one folder. */
-export { createRestoreBackup, type RestoredBackup } from './restore-backup.ts';
-export { createWriteBackup, type WrittenBackup } from './write-backup.ts';
+export { createRestoreBackup } from './restore-backup.ts';
+export { createWriteBackup } from './write-backup.ts';
