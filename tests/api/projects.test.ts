@@ -140,6 +140,13 @@ test('problems name the field and say in the reader’s language what to do', as
 test('the room id and the entry id both lead to the project', async () => {
   const { project } = await start(breda, { title: 'Twee ingangen', partners: [] });
   expect(project.project.id).toBe(project.id.replace('entry_', 'project_'));
+  const node = '{ node(id: $id) { __typename id } }';
+  for (const [id, type] of [
+    [project.id, 'Entry'],
+    [project.project.id, 'Project'],
+  ]) {
+    expect(await ask(breda, `query ($id: ID!) ${node}`, { id })).toEqual({ __typename: type, id });
+  }
   expect(await invite(breda, project.project.id, 'GM0855')).toMatchObject({
     invitations: [{ municipality: { code: 'GM0855' } }],
     problems: [],
