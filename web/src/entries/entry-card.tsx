@@ -28,10 +28,12 @@ interface EntryCardProps {
   readonly level?: 2 | 3 | 4;
   /** Leave the owner out where every card has the same one. */
   readonly withoutOwner?: boolean;
+  /** One more small fact, such as a distance. */
+  readonly note?: string;
 }
 
 /** An entry in a list of cards. */
-export const EntryCard = ({ entry, level = 3, withoutOwner = false }: EntryCardProps) => {
+export const EntryCard = ({ entry, level = 3, withoutOwner = false, note }: EntryCardProps) => {
   const { kind, title, summary, url, language, publishedAt, owner, provenance } = readFragment(EntryCard_entry, entry);
   const { to, format, language: own } = useWords();
   return (
@@ -44,6 +46,7 @@ export const EntryCard = ({ entry, level = 3, withoutOwner = false }: EntryCardP
       foot={
         <>
           {!withoutOwner && <MetaItem icon="map-pin">{owner.name}</MetaItem>}
+          {note !== undefined && <MetaItem>{note}</MetaItem>}
           {publishedAt !== null && <MetaItem>{format.date(publishedAt)}</MetaItem>}
         </>
       }

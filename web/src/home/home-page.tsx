@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/notice.tsx';
 import { Heading, MoreLink } from '../ui/text.tsx';
 import { ChooserTeaser, exampleAnswers } from './chooser-teaser.tsx';
 import { Hero } from './hero.tsx';
+import { NearYou } from './near-you.tsx';
 import { OpenCalls } from './open-calls.tsx';
 
 const Home_query = graphql(`
@@ -125,6 +126,9 @@ const HomeView = ({ data }: View<HomeQuery>) => {
         </div>
       </div>
       <div className="gg-section">
+        <div className="gg-container">
+          <NearYou />
+        </div>
         <div className="gg-container gg-columns gg-columns--halves">
           <ChooserTeaser query={data} />
           <JoinPanel />

@@ -11,12 +11,14 @@ import { EmptyState, Notice } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
 import { Heading, Link, MoreLink } from '../ui/text.tsx';
 import { MunicipalityFacts } from './municipality-facts.tsx';
+import { Nearby } from './nearby.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Peers } from './peers.tsx';
 
 const MunicipalityPage_query = graphql(`
   query MunicipalityPage($code: ID!) {
     ...Layout_query
+    ...Nearby_query
     municipality(code: $code) {
       code
       name
@@ -182,6 +184,7 @@ const MunicipalityView = ({ data }: View<MunicipalityPageQuery>) => {
       <div className="gg-container gg-page-body gg-columns gg-columns--aside">
         <div className="gg-stack gg-stack--7">
           <Shared municipality={municipality} />
+          <Nearby query={data} code={code} />
           <Peers municipality={municipality} name={name} />
         </div>
         <div className="gg-stack gg-stack--5">
