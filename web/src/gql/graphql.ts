@@ -4,10 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AlgorithmRecordInput = {
+  goal?: string | null | undefined;
+  humanIntervention?: string | null | undefined;
+  impactAssessment?: string | null | undefined;
+  legalBasis?: string | null | undefined;
+  method?: string | null | undefined;
+  proportionality?: string | null | undefined;
+  provider?: string | null | undefined;
+  publicationCategory?: string | null | undefined;
+  registerUrl?: string | null | undefined;
+  risks?: string | null | undefined;
+  sourceData?: string | null | undefined;
+  status?: AlgorithmStatus | null | undefined;
+};
+
 export type AlgorithmStatus =
   | 'IN_DEVELOPMENT'
   | 'IN_USE'
   | 'OUT_OF_USE';
+
+export type AnswerInvitationInput = {
+  accept: boolean;
+  invitation: string | number;
+  message?: string | null | undefined;
+};
 
 export type ChangePasswordInput = {
   /** May stay empty when the account has no password yet. */
@@ -19,6 +40,47 @@ export type ChangePasswordInput = {
 export type ChooserAnswerInput = {
   optionId: string | number;
   questionId: string | number;
+};
+
+export type ClaimInput = {
+  evidence: Evidence;
+  sourceText?: string | null | undefined;
+  sourceUrl?: string | null | undefined;
+  text: string;
+};
+
+export type ContactInput = {
+  name: string;
+  role?: string | null | undefined;
+};
+
+export type CreateEntryInput = {
+  algorithm?: AlgorithmRecordInput | null | undefined;
+  claims?: Array<ClaimInput> | null | undefined;
+  contact?: ContactInput | null | undefined;
+  facts?: EntryFactsInput | null | undefined;
+  kind: EntryKind;
+  language?: string | null | undefined;
+  licence?: string | null | undefined;
+  links?: Array<LinkInput> | null | undefined;
+  /** Code of the publisher: GM0758. */
+  municipality: string | number;
+  need?: NeedFactsInput | null | undefined;
+  phase?: Phase | null | undefined;
+  steps?: Array<number> | null | undefined;
+  story?: StoryInput | null | undefined;
+  summary?: string | null | undefined;
+  themes?: Array<string | number> | null | undefined;
+  title: string;
+};
+
+export type EntryFactsInput = {
+  costOnce?: number | null | undefined;
+  costYearly?: number | null | undefined;
+  durationMonths?: number | null | undefined;
+  hours?: number | null | undefined;
+  inhabitantsAtTheTime?: number | null | undefined;
+  supplier?: string | null | undefined;
 };
 
 export type EntryKind =
@@ -34,17 +96,53 @@ export type EntryState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type EntryVersionInput = {
+  id: string | number;
+  version: number;
+};
+
 export type Evidence =
   | 'CHECKED'
   | 'OWN_MEASUREMENT'
   /** Reported, not confirmed. */
   | 'UNCONFIRMED';
 
+export type LegalConfidence =
+  /** Read in a source. */
+  | 'CHECKED'
+  /** General knowledge; to be verified before use. */
+  | 'TO_BE_VERIFIED';
+
+export type LinkInput = {
+  title: string;
+  url: string;
+};
+
+export type MatchPartnersInput = {
+  /** Default 10, at most 50. */
+  first?: number | null | undefined;
+  kind?: NeedKind | null | undefined;
+  /** Who looks for partners. */
+  municipality: string | number;
+  region?: RegionWeight | null | undefined;
+  /** What it is about, in own words. */
+  text?: string | null | undefined;
+  themes?: Array<string | number> | null | undefined;
+};
+
 export type NearInput = {
   /** Code of a municipality. */
   code: string | number;
   /** Kilometres between centres. */
   radiusKm: number;
+};
+
+export type NeedFactsInput = {
+  hoursPerWeek?: number | null | undefined;
+  kind: NeedKind;
+  region?: RegionWeight | null | undefined;
+  until?: string | null | undefined;
+  urgency?: number | null | undefined;
 };
 
 export type NeedKind =
@@ -76,11 +174,39 @@ export type RequestSignInLinkInput = {
   email: string;
 };
 
+export type ReturnEntryInput = {
+  id: string | number;
+  /** What must still be done. */
+  reason?: string | null | undefined;
+  version: number;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
   | 'PUBLISHER'
   | 'READER';
+
+/** A field that is left out stays as it is; null empties it. */
+export type SaveEntryInput = {
+  algorithm?: AlgorithmRecordInput | null | undefined;
+  claims?: Array<ClaimInput> | null | undefined;
+  contact?: ContactInput | null | undefined;
+  facts?: EntryFactsInput | null | undefined;
+  id: string | number;
+  language?: string | null | undefined;
+  licence?: string | null | undefined;
+  links?: Array<LinkInput> | null | undefined;
+  need?: NeedFactsInput | null | undefined;
+  phase?: Phase | null | undefined;
+  steps?: Array<number> | null | undefined;
+  story?: StoryInput | null | undefined;
+  summary?: string | null | undefined;
+  themes?: Array<string | number> | null | undefined;
+  title?: string | null | undefined;
+  /** The version that you changed. */
+  version: number;
+};
 
 export type SearchFilter = {
   kinds?: Array<EntryKind> | null | undefined;
@@ -122,10 +248,41 @@ export type SizeClass =
   | 'OVER_250000'
   | 'UNDER_20000';
 
+export type StartProjectInput = {
+  answers?: Array<ChooserAnswerInput> | null | undefined;
+  /** true keeps it a draft; otherwise a publisher's project is public at once. */
+  draft?: boolean | null | undefined;
+  /** Code of the collaboration form. */
+  form?: string | number | null | undefined;
+  message?: string | null | undefined;
+  /** Who starts it. */
+  municipality: string | number;
+  /** Codes of the municipalities to invite at once. */
+  partners?: Array<string | number> | null | undefined;
+  summary?: string | null | undefined;
+  themes?: Array<string | number> | null | undefined;
+  title: string;
+};
+
+export type StoryInput = {
+  approach?: string | null | undefined;
+  background?: string | null | undefined;
+  conditions?: string | null | undefined;
+  lessons?: string | null | undefined;
+  result?: string | null | undefined;
+};
+
 export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
+
+export type WithdrawEntryInput = {
+  id: string | number;
+  /** Shown to everyone who opens the address. */
+  reason: string;
+  version: number;
+};
 
 export type PasswordPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -189,6 +346,160 @@ export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LayoutQuery = { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } };
+
+export type ChooserPageQueryVariables = Exact<{
+  answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
+}>;
+
+
+export type ChooserPageQuery = (
+  { chooser: (
+    { forms: Array<{ code: string, name: string, description: string }> }
+    & { ' $fragmentRefs'?: { 'ChooserQuestionsFragment': ChooserQuestionsFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'LivingResultFragment': LivingResultFragment } }
+);
+
+export type ContributionsFragment = { score: number, heavinessPoints: number, contributions: Array<{ questionId: string, optionId: string, points: number }> } & { ' $fragmentName'?: 'ContributionsFragment' };
+
+export type ExcludedFormFragment = { form: { code: string, name: string }, reasons: Array<{ questionId: string, optionId: string, text: string, law: { ' $fragmentRefs'?: { 'LegalGroundFragment': LegalGroundFragment } } | null }> } & { ' $fragmentName'?: 'ExcludedFormFragment' };
+
+export type FormDemandsFragment = { name: string, decidedBy: string, democraticControl: string, leaving: string, notWhen: string, law: Array<(
+    { article: string }
+    & { ' $fragmentRefs'?: { 'LegalGroundFragment': LegalGroundFragment } }
+  )> } & { ' $fragmentName'?: 'FormDemandsFragment' };
+
+export type FormFactsFragment = { legalPersonality: boolean, decidedBy: string, setUpTime: string, yearlyCost: string, leaving: string, democraticControl: string, chooseWhen: string, notWhen: string, law: Array<(
+    { article: string }
+    & { ' $fragmentRefs'?: { 'LegalGroundFragment': LegalGroundFragment } }
+  )> } & { ' $fragmentName'?: 'FormFactsFragment' };
+
+export type FormScoreFragment = (
+  { score: number, equalCandidate: boolean, lighter: boolean, form: (
+    { code: string, name: string, description: string, setUpTime: string, yearlyCost: string }
+    & { ' $fragmentRefs'?: { 'FormFactsFragment': FormFactsFragment } }
+  ) }
+  & { ' $fragmentRefs'?: { 'ContributionsFragment': ContributionsFragment } }
+) & { ' $fragmentName'?: 'FormScoreFragment' };
+
+export type LegalGroundFragment = { article: string, confidence: LegalConfidence, checkedOn: string, source: { text: string, url: string | null } } & { ' $fragmentName'?: 'LegalGroundFragment' };
+
+export type LivingResultFragment = { recommendForms: (
+    { forms: Array<{ score: number, form: { code: string, name: string } }>, excluded: Array<{ form: { code: string } }> }
+    & { ' $fragmentRefs'?: { 'UnknownAnswersFragment': UnknownAnswersFragment } }
+  ) } & { ' $fragmentName'?: 'LivingResultFragment' };
+
+export type ChooserRefreshQueryVariables = Exact<{
+  answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
+}>;
+
+
+export type ChooserRefreshQuery = { ' $fragmentRefs'?: { 'LivingResultFragment': LivingResultFragment } };
+
+export type OutcomePageQueryVariables = Exact<{
+  answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
+  match: MatchPartnersInput;
+  asks: boolean;
+}>;
+
+
+export type OutcomePageQuery = (
+  { chooser: { ' $fragmentRefs'?: { 'ChooserQuestionsFragment': ChooserQuestionsFragment } }, recommendForms: (
+    { forms: Array<(
+      { equalCandidate: boolean, form: (
+        { code: string, name: string }
+        & { ' $fragmentRefs'?: { 'FormDemandsFragment': FormDemandsFragment } }
+      ) }
+      & { ' $fragmentRefs'?: { 'FormScoreFragment': FormScoreFragment } }
+    )>, excluded: Array<{ ' $fragmentRefs'?: { 'ExcludedFormFragment': ExcludedFormFragment } }>, relaxations: Array<{ change: Array<{ questionId: string, optionId: string }>, unlocks: Array<{ name: string }> }> }
+    & { ' $fragmentRefs'?: { 'UnknownAnswersFragment': UnknownAnswersFragment } }
+  ), viewer: { memberships: Array<{ municipality: { code: string } }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'PartnersSectionFragment': PartnersSectionFragment } }
+);
+
+export type ChooserQuestionsFragment = { questions: Array<{ id: string, weight: number, text: string, label: string, explanation: string, options: Array<{ id: string, text: string }> }> } & { ' $fragmentName'?: 'ChooserQuestionsFragment' };
+
+export type UnknownAnswersFragment = { problems: Array<{ message: string, path: Array<string> }> } & { ' $fragmentName'?: 'UnknownAnswersFragment' };
+
+export type SaveEntryMutationVariables = Exact<{
+  input: SaveEntryInput;
+}>;
+
+
+export type SaveEntryMutation = { saveEntry: { entry: { version: number } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SubmitEntryMutationVariables = Exact<{
+  input: EntryVersionInput;
+}>;
+
+
+export type SubmitEntryMutation = { submitEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type PublishEntryMutationVariables = Exact<{
+  input: EntryVersionInput;
+}>;
+
+
+export type PublishEntryMutation = { publishEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ReturnEntryMutationVariables = Exact<{
+  input: ReturnEntryInput;
+}>;
+
+
+export type ReturnEntryMutation = { returnEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type EditorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditorPageQuery = (
+  { viewer: { id: string } | null, themes: Array<{ code: string, name: string, parent: { code: string } | null }>, entry: { id: string, kind: EntryKind, state: EntryState, version: number, publishedVersion: number | null, updatedAt: string, returnReason: string | null, mayEdit: boolean, mayPublish: boolean, url: string, title: string, summary: string | null, steps: Array<number>, phase: Phase | null, language: string, licence: string, owner: { code: string, name: string }, themes: Array<{ code: string }>, contact: { name: string, role: string | null }, story: { background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, facts: { costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }>, links: Array<{ title: string, url: string }>, need: { kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { status: AlgorithmStatus | null, goal: string | null, legalBasis: string | null, impactAssessment: string | null, registerUrl: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, provider: string | null } | null } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type NewEntryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewEntryPageQuery = (
+  { viewer: { memberships: Array<{ role: Role, municipality: { code: string, name: string } }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type CreateEntryMutationVariables = Exact<{
+  input: CreateEntryInput;
+}>;
+
+
+export type CreateEntryMutation = { createEntry: { entry: { id: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type PreviewPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreviewPageQuery = (
+  { viewer: { memberships: Array<{ municipality: { code: string } }> } | null, entry: (
+    { id: string, title: string, state: EntryState, url: string, mayEdit: boolean, publishedVersion: number | null, owner: { code: string, name: string } }
+    & { ' $fragmentRefs'?: { 'EntryView_EntryFragment': EntryView_EntryFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type SaveWorkMutationVariables = Exact<{
+  input: SaveEntryInput;
+}>;
+
+
+export type SaveWorkMutation = { __typename: 'Mutation', saveEntry: { __typename: 'EntryPayload', entry: { __typename: 'Entry', id: string, kind: EntryKind, state: EntryState, version: number, publishedVersion: number | null, updatedAt: string, title: string, summary: string | null, steps: Array<number>, phase: Phase | null, language: string, licence: string, themes: Array<{ __typename: 'Theme', code: string }>, contact: { __typename: 'Contact', name: string, role: string | null }, story: { __typename: 'Story', background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, facts: { __typename: 'EntryFacts', costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, claims: Array<{ __typename: 'Claim', text: string, evidence: Evidence, source: { __typename: 'Source', text: string, url: string | null } | null }>, links: Array<{ __typename: 'Link', title: string, url: string }>, need: { __typename: 'NeedFacts', kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { __typename: 'AlgorithmRecord', status: AlgorithmStatus | null, goal: string | null, legalBasis: string | null, impactAssessment: string | null, registerUrl: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, provider: string | null } | null } | null, problems: Array<{ __typename: 'Problem', code: string, message: string, path: Array<string> }> } };
 
 export type Claims_EntryFragment = { language: string, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }> } & { ' $fragmentName'?: 'Claims_EntryFragment' };
 
@@ -262,6 +573,24 @@ export type HomeQuery = (
 
 export type OpenCalls_QueryFragment = { calls: { nodes: Array<{ id: string, title: string, url: string, language: string, owner: { name: string }, need: { kind: NeedKind, until: string | null } | null, provenance: { kind: ProvenanceKind } | null }> } } & { ' $fragmentName'?: 'OpenCalls_QueryFragment' };
 
+export type AllMunicipalitiesFragment = { PV20: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV21: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV22: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV23: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV24: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV25: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV26: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV27: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV28: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV29: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV30: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } }, PV31: { ' $fragmentRefs'?: { 'MunicipalityNamesFragment': MunicipalityNamesFragment } } } & { ' $fragmentName'?: 'AllMunicipalitiesFragment' };
+
+export type MunicipalityNamesFragment = { nodes: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'MunicipalityNamesFragment' };
+
+export type PartnerMatchesFragment = { partners: Array<{ score: number, municipality: { code: string, name: string, url: string, inhabitants: number }, reasons: Array<{ term: string, points: number, text: string }>, entries: Array<{ id: string, title: string, url: string, kind: EntryKind }> }>, problems: Array<{ code: string, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'PartnerMatchesFragment' };
+
+export type PartnersRefreshQueryVariables = Exact<{
+  match: MatchPartnersInput;
+}>;
+
+
+export type PartnersRefreshQuery = { matchPartners: { ' $fragmentRefs'?: { 'PartnerMatchesFragment': PartnerMatchesFragment } } };
+
+export type PartnersSectionFragment = (
+  { themes: Array<{ code: string, name: string }>, matchPartners?: { ' $fragmentRefs'?: { 'PartnerMatchesFragment': PartnerMatchesFragment } } }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
+) & { ' $fragmentName'?: 'PartnersSectionFragment' };
+
 export type DirectoryProvinceFragment = { totalCount: number, nodes: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'DirectoryProvinceFragment' };
 
 export type MunicipalitiesPageQueryVariables = Exact<{
@@ -298,12 +627,73 @@ export type MunicipalityPageQuery = (
       )> } }
     & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment } }
   ) | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Nearby_QueryFragment': Nearby_QueryFragment } }
 );
+
+export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number | null, entry: (
+        { id: string, owner: { code: string } }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      ) }> } } & { ' $fragmentName'?: 'Nearby_QueryFragment' };
 
 export type Neighbours_MunicipalityFragment = { neighbours: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'Neighbours_MunicipalityFragment' };
 
 export type Peers_MunicipalityFragment = { peers: Array<{ score: number, municipality: { code: string, name: string, url: string, province: { name: string } }, reasons: Array<{ term: string, points: number, text: string }> }> } & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
+
+export type AboutMe_ViewerFragment = { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> } & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type MyInvitationFragment = { id: string, message: string | null, sentAt: string, expiresAt: string, from: { name: string }, municipality: { code: string, name: string }, project: { title: string, summary: string | null, url: string, state: EntryState, language: string } } & { ' $fragmentName'?: 'MyInvitationFragment' };
+
+export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkQuery = (
+  { viewer: (
+    { name: string, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'MyInvitationFragment': MyInvitationFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'AboutMe_ViewerFragment': AboutMe_ViewerFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'WorkLists_QueryFragment': WorkLists_QueryFragment } }
+);
+
+export type WorkRow_EntryFragment = { id: string, kind: EntryKind, state: EntryState, title: string, url: string, language: string, publishedVersion: number | null, updatedAt: string, returnReason: string | null, mayEdit: boolean, owner: { name: string } } & { ' $fragmentName'?: 'WorkRow_EntryFragment' };
+
+export type WorkLists_QueryFragment = { drafts: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'WorkRow_EntryFragment': WorkRow_EntryFragment } }> }, reviews: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'WorkRow_EntryFragment': WorkRow_EntryFragment } }> }, settled: { nodes: Array<(
+      { state: EntryState }
+      & { ' $fragmentRefs'?: { 'WorkRow_EntryFragment': WorkRow_EntryFragment } }
+    )> } } & { ' $fragmentName'?: 'WorkLists_QueryFragment' };
+
+export type StartProjectFormFragment = { themes: Array<{ code: string, name: string }>, recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'StartProjectFormFragment' };
+
+export type StartProjectPageQueryVariables = Exact<{
+  answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
+}>;
+
+
+export type StartProjectPageQuery = (
+  { viewer: { name: string } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'StartProjectViewFragment': StartProjectViewFragment } }
+);
+
+export type StartProjectMutationVariables = Exact<{
+  input: StartProjectInput;
+}>;
+
+
+export type StartProjectMutation = { startProject: { project: { url: string } | null, problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type StartProjectViewFragment = (
+  { viewer: { memberships: Array<{ role: Role, municipality: { code: string, name: string } }> } | null }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'StartProjectFormFragment': StartProjectFormFragment } }
+) & { ' $fragmentName'?: 'StartProjectViewFragment' };
 
 export type RoadmapPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -403,6 +793,191 @@ export const Layout_QueryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Layout_query"}) as unknown as TypedDocumentString<Layout_QueryFragment, unknown>;
+export const LegalGroundFragmentDoc = new TypedDocumentString(`
+    fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}
+    `, {"fragmentName":"LegalGround"}) as unknown as TypedDocumentString<LegalGroundFragment, unknown>;
+export const ExcludedFormFragmentDoc = new TypedDocumentString(`
+    fragment ExcludedForm on ExcludedForm {
+  form {
+    code
+    name
+  }
+  reasons {
+    questionId
+    optionId
+    text
+    law {
+      ...LegalGround
+    }
+  }
+}
+    fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}`, {"fragmentName":"ExcludedForm"}) as unknown as TypedDocumentString<ExcludedFormFragment, unknown>;
+export const FormDemandsFragmentDoc = new TypedDocumentString(`
+    fragment FormDemands on CollaborationForm {
+  name
+  decidedBy
+  democraticControl
+  leaving
+  notWhen
+  law {
+    article
+    ...LegalGround
+  }
+}
+    fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}`, {"fragmentName":"FormDemands"}) as unknown as TypedDocumentString<FormDemandsFragment, unknown>;
+export const ContributionsFragmentDoc = new TypedDocumentString(`
+    fragment Contributions on FormScore {
+  score
+  heavinessPoints
+  contributions {
+    questionId
+    optionId
+    points
+  }
+}
+    `, {"fragmentName":"Contributions"}) as unknown as TypedDocumentString<ContributionsFragment, unknown>;
+export const FormFactsFragmentDoc = new TypedDocumentString(`
+    fragment FormFacts on CollaborationForm {
+  legalPersonality
+  decidedBy
+  setUpTime
+  yearlyCost
+  leaving
+  democraticControl
+  chooseWhen
+  notWhen
+  law {
+    article
+    ...LegalGround
+  }
+}
+    fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}`, {"fragmentName":"FormFacts"}) as unknown as TypedDocumentString<FormFactsFragment, unknown>;
+export const FormScoreFragmentDoc = new TypedDocumentString(`
+    fragment FormScore on FormScore {
+  score
+  equalCandidate
+  lighter
+  ...Contributions
+  form {
+    code
+    name
+    description
+    setUpTime
+    yearlyCost
+    ...FormFacts
+  }
+}
+    fragment Contributions on FormScore {
+  score
+  heavinessPoints
+  contributions {
+    questionId
+    optionId
+    points
+  }
+}
+fragment FormFacts on CollaborationForm {
+  legalPersonality
+  decidedBy
+  setUpTime
+  yearlyCost
+  leaving
+  democraticControl
+  chooseWhen
+  notWhen
+  law {
+    article
+    ...LegalGround
+  }
+}
+fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}`, {"fragmentName":"FormScore"}) as unknown as TypedDocumentString<FormScoreFragment, unknown>;
+export const UnknownAnswersFragmentDoc = new TypedDocumentString(`
+    fragment UnknownAnswers on FormRecommendation {
+  problems {
+    message
+    path
+  }
+}
+    `, {"fragmentName":"UnknownAnswers"}) as unknown as TypedDocumentString<UnknownAnswersFragment, unknown>;
+export const LivingResultFragmentDoc = new TypedDocumentString(`
+    fragment LivingResult on Query {
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+    excluded {
+      form {
+        code
+      }
+    }
+    ...UnknownAnswers
+  }
+}
+    fragment UnknownAnswers on FormRecommendation {
+  problems {
+    message
+    path
+  }
+}`, {"fragmentName":"LivingResult"}) as unknown as TypedDocumentString<LivingResultFragment, unknown>;
+export const ChooserQuestionsFragmentDoc = new TypedDocumentString(`
+    fragment ChooserQuestions on Chooser {
+  questions {
+    id
+    weight
+    text
+    label
+    explanation
+    options {
+      id
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ChooserQuestions"}) as unknown as TypedDocumentString<ChooserQuestionsFragment, unknown>;
 export const EntryNotices_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryNotices_entry on Entry {
   kind
@@ -994,6 +1569,170 @@ export const OpenCalls_QueryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenCalls_query"}) as unknown as TypedDocumentString<OpenCalls_QueryFragment, unknown>;
+export const MunicipalityNamesFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"MunicipalityNames"}) as unknown as TypedDocumentString<MunicipalityNamesFragment, unknown>;
+export const AllMunicipalitiesFragmentDoc = new TypedDocumentString(`
+    fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+    fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}`, {"fragmentName":"AllMunicipalities"}) as unknown as TypedDocumentString<AllMunicipalitiesFragment, unknown>;
+export const PartnerMatchesFragmentDoc = new TypedDocumentString(`
+    fragment PartnerMatches on PartnerMatches {
+  partners {
+    score
+    municipality {
+      code
+      name
+      url
+      inhabitants
+    }
+    reasons {
+      term
+      points
+      text
+    }
+    entries {
+      id
+      title
+      url
+      kind
+    }
+  }
+  problems {
+    code
+    message
+    path
+  }
+}
+    `, {"fragmentName":"PartnerMatches"}) as unknown as TypedDocumentString<PartnerMatchesFragment, unknown>;
+export const PartnersSectionFragmentDoc = new TypedDocumentString(`
+    fragment PartnersSection on Query {
+  ...AllMunicipalities
+  themes {
+    code
+    name
+  }
+  matchPartners(input: $match) @include(if: $asks) {
+    ...PartnerMatches
+  }
+}
+    fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment PartnerMatches on PartnerMatches {
+  partners {
+    score
+    municipality {
+      code
+      name
+      url
+      inhabitants
+    }
+    reasons {
+      term
+      points
+      text
+    }
+    entries {
+      id
+      title
+      url
+      kind
+    }
+  }
+  problems {
+    code
+    message
+    path
+  }
+}`, {"fragmentName":"PartnersSection"}) as unknown as TypedDocumentString<PartnersSectionFragment, unknown>;
 export const DirectoryProvinceFragmentDoc = new TypedDocumentString(`
     fragment DirectoryProvince on MunicipalityConnection {
   totalCount
@@ -1029,6 +1768,40 @@ export const MunicipalityFacts_MunicipalityFragmentDoc = new TypedDocumentString
   }
 }
     `, {"fragmentName":"MunicipalityFacts_municipality"}) as unknown as TypedDocumentString<MunicipalityFacts_MunicipalityFragment, unknown>;
+export const Nearby_QueryFragmentDoc = new TypedDocumentString(`
+    fragment Nearby_query on Query {
+  nearby: search(
+    query: ""
+    filter: {near: {code: $code, radiusKm: 40}}
+    sort: DISTANCE
+    pageSize: 20
+  ) {
+    hits {
+      distanceKm
+      entry {
+        id
+        owner {
+          code
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}`, {"fragmentName":"Nearby_query"}) as unknown as TypedDocumentString<Nearby_QueryFragment, unknown>;
 export const Neighbours_MunicipalityFragmentDoc = new TypedDocumentString(`
     fragment Neighbours_municipality on Municipality {
   neighbours {
@@ -1059,6 +1832,197 @@ export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
+export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
+    fragment AboutMe_viewer on Viewer {
+  name
+  email
+  hubAdministrator
+  memberships {
+    role
+    municipality {
+      code
+      name
+      url
+      projects(first: 20) {
+        nodes {
+          id
+          title
+          url
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
+export const MyInvitationFragmentDoc = new TypedDocumentString(`
+    fragment MyInvitation on Invitation {
+  id
+  message
+  sentAt
+  expiresAt
+  from {
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  project {
+    title
+    summary
+    url
+    state
+    language
+  }
+}
+    `, {"fragmentName":"MyInvitation"}) as unknown as TypedDocumentString<MyInvitationFragment, unknown>;
+export const WorkRow_EntryFragmentDoc = new TypedDocumentString(`
+    fragment WorkRow_entry on Entry {
+  id
+  kind
+  state
+  title
+  url
+  language
+  publishedVersion
+  updatedAt
+  returnReason
+  mayEdit
+  owner {
+    name
+  }
+}
+    `, {"fragmentName":"WorkRow_entry"}) as unknown as TypedDocumentString<WorkRow_EntryFragment, unknown>;
+export const WorkLists_QueryFragmentDoc = new TypedDocumentString(`
+    fragment WorkLists_query on Query {
+  drafts: entries(filter: {states: [DRAFT]}, orderBy: UPDATED, first: 100) {
+    totalCount
+    nodes {
+      ...WorkRow_entry
+    }
+  }
+  reviews: entries(filter: {states: [IN_REVIEW]}, orderBy: UPDATED, first: 100) {
+    totalCount
+    nodes {
+      ...WorkRow_entry
+    }
+  }
+  settled: entries(
+    filter: {states: [PUBLISHED, WITHDRAWN]}
+    orderBy: UPDATED
+    first: 100
+  ) {
+    nodes {
+      state
+      ...WorkRow_entry
+    }
+  }
+}
+    fragment WorkRow_entry on Entry {
+  id
+  kind
+  state
+  title
+  url
+  language
+  publishedVersion
+  updatedAt
+  returnReason
+  mayEdit
+  owner {
+    name
+  }
+}`, {"fragmentName":"WorkLists_query"}) as unknown as TypedDocumentString<WorkLists_QueryFragment, unknown>;
+export const StartProjectFormFragmentDoc = new TypedDocumentString(`
+    fragment StartProjectForm on Query {
+  themes {
+    code
+    name
+  }
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StartProjectForm"}) as unknown as TypedDocumentString<StartProjectFormFragment, unknown>;
+export const StartProjectViewFragmentDoc = new TypedDocumentString(`
+    fragment StartProjectView on Query {
+  ...AllMunicipalities
+  ...StartProjectForm
+  viewer {
+    memberships {
+      role
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment StartProjectForm on Query {
+  themes {
+    code
+    name
+  }
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"StartProjectView"}) as unknown as TypedDocumentString<StartProjectViewFragment, unknown>;
 export const RowFacts_EntryFragmentDoc = new TypedDocumentString(`
     fragment RowFacts_entry on Entry {
   kind
@@ -1362,6 +2326,856 @@ export const LayoutDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+export const ChooserPageDocument = new TypedDocumentString(`
+    query ChooserPage($answers: [ChooserAnswerInput!]!) {
+  ...Layout_query
+  ...LivingResult
+  chooser {
+    ...ChooserQuestions
+    forms {
+      code
+      name
+      description
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment LivingResult on Query {
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+    excluded {
+      form {
+        code
+      }
+    }
+    ...UnknownAnswers
+  }
+}
+fragment ChooserQuestions on Chooser {
+  questions {
+    id
+    weight
+    text
+    label
+    explanation
+    options {
+      id
+      text
+    }
+  }
+}
+fragment UnknownAnswers on FormRecommendation {
+  problems {
+    message
+    path
+  }
+}`, {"hash":"24913821467ab621ce1b61f414547f37c5d91e2d734c10a4b9c35367b8441ffe"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+export const ChooserRefreshDocument = new TypedDocumentString(`
+    query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
+  ...LivingResult
+}
+    fragment LivingResult on Query {
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+    excluded {
+      form {
+        code
+      }
+    }
+    ...UnknownAnswers
+  }
+}
+fragment UnknownAnswers on FormRecommendation {
+  problems {
+    message
+    path
+  }
+}`, {"hash":"d1e44624bc620c1edea25b2fe7c5e689e4f45d20de4d7afea1b0ed06b8281647"}) as unknown as TypedDocumentString<ChooserRefreshQuery, ChooserRefreshQueryVariables>;
+export const OutcomePageDocument = new TypedDocumentString(`
+    query OutcomePage($answers: [ChooserAnswerInput!]!, $match: MatchPartnersInput!, $asks: Boolean!) {
+  ...Layout_query
+  ...PartnersSection
+  chooser {
+    ...ChooserQuestions
+  }
+  recommendForms(answers: $answers) {
+    ...UnknownAnswers
+    forms {
+      equalCandidate
+      ...FormScore
+      form {
+        code
+        name
+        ...FormDemands
+      }
+    }
+    excluded {
+      ...ExcludedForm
+    }
+    relaxations {
+      change {
+        questionId
+        optionId
+      }
+      unlocks {
+        name
+      }
+    }
+  }
+  viewer {
+    memberships {
+      municipality {
+        code
+      }
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment Contributions on FormScore {
+  score
+  heavinessPoints
+  contributions {
+    questionId
+    optionId
+    points
+  }
+}
+fragment ExcludedForm on ExcludedForm {
+  form {
+    code
+    name
+  }
+  reasons {
+    questionId
+    optionId
+    text
+    law {
+      ...LegalGround
+    }
+  }
+}
+fragment FormDemands on CollaborationForm {
+  name
+  decidedBy
+  democraticControl
+  leaving
+  notWhen
+  law {
+    article
+    ...LegalGround
+  }
+}
+fragment FormFacts on CollaborationForm {
+  legalPersonality
+  decidedBy
+  setUpTime
+  yearlyCost
+  leaving
+  democraticControl
+  chooseWhen
+  notWhen
+  law {
+    article
+    ...LegalGround
+  }
+}
+fragment FormScore on FormScore {
+  score
+  equalCandidate
+  lighter
+  ...Contributions
+  form {
+    code
+    name
+    description
+    setUpTime
+    yearlyCost
+    ...FormFacts
+  }
+}
+fragment LegalGround on LegalGround {
+  article
+  confidence
+  checkedOn
+  source {
+    text
+    url
+  }
+}
+fragment ChooserQuestions on Chooser {
+  questions {
+    id
+    weight
+    text
+    label
+    explanation
+    options {
+      id
+      text
+    }
+  }
+}
+fragment UnknownAnswers on FormRecommendation {
+  problems {
+    message
+    path
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment PartnerMatches on PartnerMatches {
+  partners {
+    score
+    municipality {
+      code
+      name
+      url
+      inhabitants
+    }
+    reasons {
+      term
+      points
+      text
+    }
+    entries {
+      id
+      title
+      url
+      kind
+    }
+  }
+  problems {
+    code
+    message
+    path
+  }
+}
+fragment PartnersSection on Query {
+  ...AllMunicipalities
+  themes {
+    code
+    name
+  }
+  matchPartners(input: $match) @include(if: $asks) {
+    ...PartnerMatches
+  }
+}`, {"hash":"635b52ec737646a72e568055038c0b06237ec2aacabcd3cbdf3d8abdc00cf49e"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+export const SaveEntryDocument = new TypedDocumentString(`
+    mutation SaveEntry($input: SaveEntryInput!) {
+  saveEntry(input: $input) {
+    entry {
+      version
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"d86891ad8c876b37f49f7e64f83d4ae6fef8f5171c1936eada17b54627e17a50"}) as unknown as TypedDocumentString<SaveEntryMutation, SaveEntryMutationVariables>;
+export const SubmitEntryDocument = new TypedDocumentString(`
+    mutation SubmitEntry($input: EntryVersionInput!) {
+  submitEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2ba6ec59299ccb957cceee0002f45e7888e4c64f91f2ba6ccc02abc9432137a8"}) as unknown as TypedDocumentString<SubmitEntryMutation, SubmitEntryMutationVariables>;
+export const PublishEntryDocument = new TypedDocumentString(`
+    mutation PublishEntry($input: EntryVersionInput!) {
+  publishEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"9720fb991c52666a88ac856ac97604a1d2d16d36e3cc55e2d2bc92f9ade8c7d6"}) as unknown as TypedDocumentString<PublishEntryMutation, PublishEntryMutationVariables>;
+export const ReturnEntryDocument = new TypedDocumentString(`
+    mutation ReturnEntry($input: ReturnEntryInput!) {
+  returnEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"656612e0df76026f035a52041780de325052336b3c5026255cd2641b1af20394"}) as unknown as TypedDocumentString<ReturnEntryMutation, ReturnEntryMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($input: WithdrawEntryInput!) {
+  withdrawEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"359a770086aada835bc74b80ab0ebab7b76f0e8ce4a1173a5d8806b73bff07af"}) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const EditorPageDocument = new TypedDocumentString(`
+    query EditorPage($id: ID!) {
+  ...Layout_query
+  viewer {
+    id
+  }
+  themes {
+    code
+    name
+    parent {
+      code
+    }
+  }
+  entry(id: $id) {
+    id
+    kind
+    state
+    version
+    publishedVersion
+    updatedAt
+    returnReason
+    mayEdit
+    mayPublish
+    url
+    owner {
+      code
+      name
+    }
+    title
+    summary
+    themes {
+      code
+    }
+    steps
+    phase
+    language
+    licence
+    contact {
+      name
+      role
+    }
+    story {
+      background
+      approach
+      result
+      lessons
+      conditions
+    }
+    facts {
+      costOnce
+      costYearly
+      hours
+      durationMonths
+      supplier
+      inhabitantsAtTheTime
+    }
+    claims {
+      text
+      evidence
+      source {
+        text
+        url
+      }
+    }
+    links {
+      title
+      url
+    }
+    need {
+      kind
+      urgency
+      hoursPerWeek
+      until
+      region
+    }
+    algorithm {
+      status
+      goal
+      legalBasis
+      impactAssessment
+      registerUrl
+      publicationCategory
+      proportionality
+      humanIntervention
+      risks
+      sourceData
+      method
+      provider
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"f11411ff9db1a88eaf189d7960e109d1606beb6349dd241b802dfffc7995636a"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
+export const NewEntryPageDocument = new TypedDocumentString(`
+    query NewEntryPage {
+  ...Layout_query
+  viewer {
+    memberships {
+      role
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"9ae50869df5f9b4306fccdcda28fadb9b472bd40db417b59673b4f2b72c9cd20"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
+export const CreateEntryDocument = new TypedDocumentString(`
+    mutation CreateEntry($input: CreateEntryInput!) {
+  createEntry(input: $input) {
+    entry {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"0adda119553f672518e8983ca3f497ad48859aa414ae1273753a5415ed04be0e"}) as unknown as TypedDocumentString<CreateEntryMutation, CreateEntryMutationVariables>;
+export const PreviewPageDocument = new TypedDocumentString(`
+    query PreviewPage($id: ID!) {
+  ...Layout_query
+  viewer {
+    memberships {
+      municipality {
+        code
+      }
+    }
+  }
+  entry(id: $id) {
+    id
+    title
+    state
+    url
+    mayEdit
+    publishedVersion
+    owner {
+      code
+      name
+    }
+    ...EntryView_entry
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment Claims_entry on Entry {
+  language
+  claims {
+    text
+    evidence
+    source {
+      text
+      url
+    }
+  }
+}
+fragment ContactPanel_entry on Entry {
+  language
+  contact {
+    name
+    role
+  }
+  owner {
+    name
+    url
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryBody_entry on Entry {
+  kind
+  language
+  storyHtml {
+    background
+    approach
+    result
+    lessons
+    conditions
+  }
+  claims {
+    text
+  }
+  links {
+    title
+    url
+  }
+  project {
+    partners {
+      since
+    }
+  }
+  ...Claims_entry
+  ...RegisterRecord_entry
+  ...ProjectPartners_entry
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment EntryFacts_entry on Entry {
+  kind
+  phase
+  licence
+  publishedAt
+  updatedAt
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  need {
+    kind
+    urgency
+    hoursPerWeek
+    until
+    region
+  }
+  algorithm {
+    status
+    provider
+    registeredOn
+    registerUrl
+  }
+  project {
+    startedAt
+    form {
+      name
+    }
+    partners {
+      since
+    }
+  }
+  owner {
+    ... on Municipality {
+      inhabitants
+    }
+  }
+}
+fragment EntryNotices_entry on Entry {
+  kind
+  url
+  version
+  publishedVersion
+  updatedAt
+  provenance {
+    kind
+    text
+    url
+  }
+}
+fragment EntryTop_entry on Entry {
+  kind
+  title
+  summary
+  language
+  version
+  steps
+  themes {
+    code
+    name
+  }
+  provenance {
+    kind
+  }
+  owner {
+    code
+    name
+    url
+    ... on Municipality {
+      province {
+        name
+      }
+      neighbours {
+        code
+      }
+    }
+  }
+  ...EntryNotices_entry
+}
+fragment EntryView_entry on Entry {
+  ...EntryTop_entry
+  ...EntryFacts_entry
+  ...EntryBody_entry
+  ...ContactPanel_entry
+  ...ShareSection_entry
+  ...VersionList_entry
+  ...SimilarEntries_entry
+}
+fragment ProjectPartners_entry on Entry {
+  project {
+    form {
+      name
+      description
+    }
+    partners {
+      initiator
+      since
+      municipality {
+        code
+        name
+        url
+      }
+    }
+  }
+}
+fragment RegisterRecord_entry on Entry {
+  language
+  algorithm {
+    goal
+    legalBasis
+    impactAssessment
+    publicationCategory
+    proportionality
+    humanIntervention
+    risks
+    sourceData
+    method
+    registerId
+  }
+}
+fragment ShareSection_entry on Entry {
+  title
+  url
+  version
+  updatedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment SimilarEntries_entry on Entry {
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+}
+fragment VersionList_entry on Entry {
+  version
+  publishedVersion
+  versions {
+    version
+    publishedAt
+    url
+  }
+}`, {"hash":"058513c9ac64bc88cb73bf5263d99092e979ef5a0ba317f2bed8fcc0010dcfbd"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+export const SaveWorkDocument = new TypedDocumentString(`
+    mutation SaveWork($input: SaveEntryInput!) {
+  __typename
+  saveEntry(input: $input) {
+    __typename
+    entry {
+      __typename
+      id
+      kind
+      state
+      version
+      publishedVersion
+      updatedAt
+      title
+      summary
+      themes {
+        __typename
+        code
+      }
+      steps
+      phase
+      language
+      licence
+      contact {
+        __typename
+        name
+        role
+      }
+      story {
+        __typename
+        background
+        approach
+        result
+        lessons
+        conditions
+      }
+      facts {
+        __typename
+        costOnce
+        costYearly
+        hours
+        durationMonths
+        supplier
+        inhabitantsAtTheTime
+      }
+      claims {
+        __typename
+        text
+        evidence
+        source {
+          __typename
+          text
+          url
+        }
+      }
+      links {
+        __typename
+        title
+        url
+      }
+      need {
+        __typename
+        kind
+        urgency
+        hoursPerWeek
+        until
+        region
+      }
+      algorithm {
+        __typename
+        status
+        goal
+        legalBasis
+        impactAssessment
+        registerUrl
+        publicationCategory
+        proportionality
+        humanIntervention
+        risks
+        sourceData
+        method
+        provider
+      }
+    }
+    problems {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"b43eaf2298dc7665019c18da89d20fdfe5c129e1368022c8c6c0dba22f3f4cc5"}) as unknown as TypedDocumentString<SaveWorkMutation, SaveWorkMutationVariables>;
 export const EntryPageDocument = new TypedDocumentString(`
     query EntryPage($slug: String!, $version: Int) {
   ...Layout_query
@@ -1730,6 +3544,39 @@ fragment OpenCalls_query on Query {
     }
   }
 }`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PartnersRefreshDocument = new TypedDocumentString(`
+    query PartnersRefresh($match: MatchPartnersInput!) {
+  matchPartners(input: $match) {
+    ...PartnerMatches
+  }
+}
+    fragment PartnerMatches on PartnerMatches {
+  partners {
+    score
+    municipality {
+      code
+      name
+      url
+      inhabitants
+    }
+    reasons {
+      term
+      points
+      text
+    }
+    entries {
+      id
+      title
+      url
+      kind
+    }
+  }
+  problems {
+    code
+    message
+    path
+  }
+}`, {"hash":"066881d551a3cf92155756349938492648b1825ed793615620b0f92af7173b20"}) as unknown as TypedDocumentString<PartnersRefreshQuery, PartnersRefreshQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
     query MunicipalitiesPage($search: String) {
   ...Layout_query
@@ -1800,6 +3647,7 @@ fragment DirectoryProvince on MunicipalityConnection {
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($code: ID!) {
   ...Layout_query
+  ...Nearby_query
   municipality(code: $code) {
     code
     name
@@ -1893,6 +3741,25 @@ fragment MunicipalityFacts_municipality on Municipality {
     url
   }
 }
+fragment Nearby_query on Query {
+  nearby: search(
+    query: ""
+    filter: {near: {code: $code, radiusKm: 40}}
+    sort: DISTANCE
+    pageSize: 20
+  ) {
+    hits {
+      distanceKm
+      entry {
+        id
+        owner {
+          code
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+}
 fragment Neighbours_municipality on Municipality {
   neighbours {
     code
@@ -1918,7 +3785,233 @@ fragment Peers_municipality on Municipality {
       text
     }
   }
-}`, {"hash":"df1957e54324c55929dff76919c547030a1726557138d539d1a4b1aa588f18b5"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"c717e2133265a64b8e0c9ed7ead8cd99a744c3936e0397f0737b6189366266e3"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"f6a2ad2e7e7d356581bed9d74f76b13cf412c365ad927aa6b52e69e56005237b"}) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const MyWorkDocument = new TypedDocumentString(`
+    query MyWork {
+  ...Layout_query
+  ...WorkLists_query
+  viewer {
+    ...AboutMe_viewer
+    name
+    memberships {
+      role
+      municipality {
+        code
+        name
+      }
+    }
+    invitations {
+      id
+      ...MyInvitation
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment AboutMe_viewer on Viewer {
+  name
+  email
+  hubAdministrator
+  memberships {
+    role
+    municipality {
+      code
+      name
+      url
+      projects(first: 20) {
+        nodes {
+          id
+          title
+          url
+        }
+      }
+    }
+  }
+}
+fragment MyInvitation on Invitation {
+  id
+  message
+  sentAt
+  expiresAt
+  from {
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  project {
+    title
+    summary
+    url
+    state
+    language
+  }
+}
+fragment WorkRow_entry on Entry {
+  id
+  kind
+  state
+  title
+  url
+  language
+  publishedVersion
+  updatedAt
+  returnReason
+  mayEdit
+  owner {
+    name
+  }
+}
+fragment WorkLists_query on Query {
+  drafts: entries(filter: {states: [DRAFT]}, orderBy: UPDATED, first: 100) {
+    totalCount
+    nodes {
+      ...WorkRow_entry
+    }
+  }
+  reviews: entries(filter: {states: [IN_REVIEW]}, orderBy: UPDATED, first: 100) {
+    totalCount
+    nodes {
+      ...WorkRow_entry
+    }
+  }
+  settled: entries(
+    filter: {states: [PUBLISHED, WITHDRAWN]}
+    orderBy: UPDATED
+    first: 100
+  ) {
+    nodes {
+      state
+      ...WorkRow_entry
+    }
+  }
+}`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+export const StartProjectPageDocument = new TypedDocumentString(`
+    query StartProjectPage($answers: [ChooserAnswerInput!]!) {
+  ...Layout_query
+  ...StartProjectView
+  viewer {
+    name
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment StartProjectForm on Query {
+  themes {
+    code
+    name
+  }
+  recommendForms(answers: $answers) {
+    forms {
+      score
+      form {
+        code
+        name
+      }
+    }
+  }
+}
+fragment StartProjectView on Query {
+  ...AllMunicipalities
+  ...StartProjectForm
+  viewer {
+    memberships {
+      role
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"267a9f8573a2f0afc1b490e7b721d7cacec3a1fa42a58db73d63c0174fe4feb5"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+export const StartProjectDocument = new TypedDocumentString(`
+    mutation StartProject($input: StartProjectInput!) {
+  startProject(input: $input) {
+    project {
+      url
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"3c9fb7a2bdaf4d12e448845a1b5bc9de844f577666bf206c8a502de8863131e3"}) as unknown as TypedDocumentString<StartProjectMutation, StartProjectMutationVariables>;
 export const RoadmapPageDocument = new TypedDocumentString(`
     query RoadmapPage {
   ...Layout_query
