@@ -34,7 +34,7 @@ export interface Definition<T extends Doc, F extends keyof T & string = keyof T 
   readonly fields: readonly F[];
   /** Those of `fields` that hold arrays. */
   readonly arrays?: readonly F[];
-  /** Those of `fields` that may be ordered by: present and never null in every document. */
+  /** Those of `fields` that may be ordered by: a string or number, of one kind and never null, in every document. */
   readonly sort?: readonly S[];
   /** Composite indexes; the adapter appends id. */
   readonly indexes?: readonly (readonly F[])[];
@@ -152,7 +152,7 @@ export class Invalid extends Error {
   }
 }
 
-/** The data folder or database cannot be used; the message says what to do. Stops the start. */
+/** The data folder or database cannot be used, or its disk is full; the message says what to do. Stops the start. */
 export class StoreUnavailable extends Error {
   readonly reason: 'in-use' | 'not-writable' | 'damaged' | 'unreachable';
   constructor(reason: StoreUnavailable['reason'], message: string, options?: ErrorOptions) {

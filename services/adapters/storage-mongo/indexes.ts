@@ -10,11 +10,11 @@ const wantedIndexes = (shape: Shape): readonly Named[] => {
   const key = (fields: readonly string[]): Record<string, 1> =>
     Object.fromEntries(fields.map((field) => [`d.${field}`, 1]));
   const plain = shape.indexes.map((fields): Named => ({
-    name: `plain_${fields.join('_')}`,
+    name: nameOf('plain', fields),
     key: { ...key(fields), _id: 1 },
   }));
   const unique = shape.unique.map((fields): Named => ({
-    name: `unique_${fields.join('_')}`,
+    name: nameOf('unique', fields),
     key: key(fields),
     unique: true,
     // Only where all are texts: with $exists two nulls would collide, without a filter two that are missing.
@@ -27,6 +27,9 @@ const wantedIndexes = (shape: Shape): readonly Named[] => {
     ...(shape.feed ? [{ name: 'out', key: { 'out.e': 1 as const }, sparse: true }] : []),
   ];
 };
+
+/** A field may hold a _, so another sign stands between them. */
+const nameOf = (kind: 'plain' | 'unique', fields: readonly string[]): string => `${kind}_${fields.join('+')}`;
 
 /** A server that removed a fed document by itself could take an event with it that is not in the log yet: there we tidy up. */
 const expiry = ({ expires, feed }: Shape): readonly Named[] => {
@@ -62,6 +65,6 @@ const noneYet = (error: unknown): [] => {
 
 const brokenRule = (error: unknown, shape: Shape, name: string): never => {
   throw isDuplicate(error)
-    ? new Conflict(shape.name, shape.unique.find((fields) => name === `unique_${fields.join('_')}`) ?? [])
+    ? new Conflict(shape.name, shape.unique.find((fields) => name === nameOf('unique', fields)) ?? [])
     : error;
 };

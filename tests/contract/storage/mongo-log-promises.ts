@@ -93,7 +93,7 @@ export const mongoLogContract = (url: string): void => {
     expect(numbering(log)).toEqual(unbroken(BACKLOG + 20));
     expect(new Set(log.map(({ id }) => id)).size).toBe(BACKLOG + 20);
     await nothingWaits(place);
-  }, 120_000);
+  }, 300_000);
 
   test('a document keeps the shape that other versions of the hub read', async () => {
     const store = await open({ drains: false });
