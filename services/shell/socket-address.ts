@@ -12,16 +12,16 @@ export const markerIn = (folder: string): string => path.join(folder, 'hub.sock'
 const pipeFor = (folder: string): string =>
   `\\\\.\\pipe\\gemeengoed-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 32)}`;
 
-/** Where a new socket for this data folder is to lie. `inFolder` false: its marker has to name it. */
-export const newSocketPath = async (
-  folder: string,
-): Promise<{ readonly address: string; readonly inFolder: boolean }> => {
-  if (process.platform === 'win32') return { address: pipeFor(folder), inFolder: true };
+/** Where a new socket for this data folder is to lie; null when its path would be too long there. */
+export const socketInFolder = (folder: string): string | null => {
+  if (process.platform === 'win32') return pipeFor(folder);
   const marker = markerIn(folder);
-  if (Buffer.byteLength(marker) <= LONGEST_PATH) return { address: marker, inFolder: true };
-  // A folder that only this user can enter.
-  return { address: path.join(await mkdtemp(path.join(os.tmpdir(), 'gemeengoed-')), 'hub.sock'), inFolder: false };
+  return Buffer.byteLength(marker) <= LONGEST_PATH ? marker : null;
 };
+
+/** A place for it elsewhere, in a folder that only this user can enter; the marker has to name it. */
+export const socketElsewhere = async (): Promise<string> =>
+  path.join(await mkdtemp(path.join(os.tmpdir(), 'gemeengoed-')), 'hub.sock');
 
 /** The socket that this data folder's hub listens on; null when there is no sign of one. */
 export const knownSocket = async (folder: string): Promise<string | null> => {

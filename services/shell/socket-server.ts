@@ -1,7 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { runCommand, type Place } from './run-command.ts';
-import { newSocketPath, removeMarker, writeMarker } from './socket-address.ts';
+import { removeMarker, socketElsewhere, socketInFolder, writeMarker } from './socket-address.ts';
 import { receiveLines, Request, sendLine } from './wire.ts';
 
 /** The ear of a running hub for commands of the operator. */
@@ -26,17 +26,34 @@ const answer = async (place: Omit<Place, 'folder'>, socket: Socket): Promise<voi
 const listen = (server: Server, address: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
+    const listening = async (): Promise<void> => {
+      server.off('error', reject);
+      if (process.platform !== 'win32') await chmod(address, 0o600);
+    };
     // Nobody but this user may talk to it, from the first moment.
     const before = process.umask(0o177);
     try {
-      server.listen(address, () => {
-        server.off('error', reject);
-        resolve();
-      });
+      server.listen(address, () => resolve(listening()));
     } finally {
       process.umask(before);
     }
   });
+
+/** In the data folder; elsewhere when its path is too long or its file system knows no sockets. Gives the address. */
+const listenSomewhere = async (server: Server, folder: string): Promise<string> => {
+  const near = socketInFolder(folder);
+  if (near !== null) {
+    const listens = await listen(server, near).then(
+      () => true,
+      () => false,
+    );
+    if (listens) return near;
+  }
+  const far = await socketElsewhere();
+  await listen(server, far);
+  await writeMarker(folder, far);
+  return far;
+};
 
 /** Listens for commands in the data folder. A marker that an ended hub left there is replaced: the store's lock is ours. */
 export const listenForShell = async (folder: string, place: Omit<Place, 'folder'>): Promise<ShellListener> => {
@@ -52,10 +69,7 @@ export const listenForShell = async (folder: string, place: Omit<Place, 'folder'
       .finally(() => running.delete(socket));
     running.set(socket, done);
   });
-  const { address, inFolder } = await newSocketPath(folder);
-  await listen(server, address);
-  if (process.platform !== 'win32') await chmod(address, 0o600);
-  if (!inFolder) await writeMarker(folder, address);
+  const address = await listenSomewhere(server, folder);
   return {
     close: async (graceMs) => {
       server.close();
