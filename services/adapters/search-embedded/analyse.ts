@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../ports/search.ts';
-import { LONGEST_QUERY } from '../../ports/search-rules.ts';
+import { LONGEST_QUERY } from '../search/request-rules.ts';
 import { words } from '../../platform/dutch/index.ts';
 import { asWritten, cutsOf, nearSpellings } from './expand.ts';
 import { joinsOf } from './joins.ts';

@@ -2,9 +2,9 @@ import type { SearchOutcome, SearchRequest } from '../../ports/search.ts';
 import { isDamage } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import type { Live, LiveIndex } from './live-index.ts';
-import { found, unavailable } from './outcomes.ts';
+import { found, unavailable } from '../search/outcomes.ts';
 import { SeatLost } from './seat.ts';
-import { within } from './time-limit.ts';
+import { within } from '../search/time-limit.ts';
 
 /** Puts a question to the live index of this name; what goes wrong with the engine becomes a value. */
 export const askIndex = async <T>(

@@ -1,11 +1,11 @@
 import type { IndexHealth, IndexSpec, SearchOutcome, SearchPort, SearchRequest } from '../../ports/search.ts';
-import { refuseFilter, refuseRequest, specHash } from '../../ports/search-rules.ts';
+import { refuseFilter, refuseRequest, specHash } from '../search/request-rules.ts';
 import { answerInTime, askIndex } from './ask.ts';
 import type { SearchCommand } from './engine.ts';
 import { nextFile, removeDatabase } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { createLiveIndex, type EmbeddedSearchOptions } from './live-index.ts';
-import { failed, found, unavailable } from './outcomes.ts';
+import { failed, found, unavailable } from '../search/outcomes.ts';
 import { createWriter } from './writer.ts';
 
 /** Widening stops in time for the answer to come back within the caller's limit. */

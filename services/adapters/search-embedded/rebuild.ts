@@ -1,12 +1,12 @@
 import type { IndexSpec, SearchDocument, SearchFailure } from '../../ports/search.ts';
-import { refuseBatch } from '../../ports/search-rules.ts';
+import { refuseBatch } from '../search/request-rules.ts';
 import { liveFile, nextFile, removeDatabase } from './files.ts';
 import { LIMITS } from './limits.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { Seat } from './seat.ts';
 import { specData } from './spec-data.ts';
 import type { Batch } from './write.ts';
-import { writeTo } from './write-line.ts';
+import { writeTo } from './write-parts.ts';
 
 /** A rebuild in progress: the writes that came meanwhile, and whether it must stop. */
 export interface Rebuild {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { createEngine, type Engine } from './engine.ts';
 import { carryOut, type Call, type Command, type Input, type Output, type Reply } from './serve.ts';
 import type { PackMakers } from './spec-data.ts';
-import { within } from './time-limit.ts';
+import { within } from '../search/time-limit.ts';
 import type { Clock } from '../../platform/clock.ts';
 
 /** Where an engine sits: in a thread of its own, or (without a worker file) in this one. Calls keep their order. */

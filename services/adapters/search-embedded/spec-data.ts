@@ -1,5 +1,5 @@
 import type { IndexSpec, LanguagePack } from '../../ports/search.ts';
-import { specHash } from '../../ports/search-rules.ts';
+import { specHash } from '../search/request-rules.ts';
 
 /** An index specification as plain data, which can cross a thread border; the pack is made again by its name. */
 export interface SpecData extends Omit<IndexSpec, 'pack'> {

@@ -1,40 +1,33 @@
 import type { SearchOutcome, SearchPort, WriteReceipt } from '../../ports/search.ts';
-import { refuseBatch } from '../../ports/search-rules.ts';
-import { LIMITS } from './limits.ts';
+import { createLine } from '../search/line.ts';
+import { failed, found, unavailable } from '../search/outcomes.ts';
+import { deferred, receiptOf, type Written } from '../search/receipt.ts';
+import { refuseBatch } from '../search/request-rules.ts';
 import type { LiveIndex } from './live-index.ts';
-import { failed, found, unavailable } from './outcomes.ts';
 import { rebuildIndex, type Rebuild } from './rebuild.ts';
-import { within } from './time-limit.ts';
-import { createLine, writeTo } from './write-line.ts';
+import { writeTo } from './write-parts.ts';
 import type { Batch } from './write.ts';
-
-type Written = 'done' | 'failed';
-
-const receipt = (written: Promise<Written>): WriteReceipt => ({
-  settled: async ({ timeoutMs = LIMITS.timeoutMs } = {}) => (await within(written, timeoutMs)) ?? 'timeout',
-});
-
-const deferred = <T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } => {
-  const held: { resolve?: (value: T) => void } = {};
-  const promise = new Promise<T>((resolve) => (held.resolve = resolve));
-  return { promise, resolve: (value) => held.resolve?.(value) };
-};
 
 /** All that changes the index: batches in the order of the calls, and rebuilds beside it, one at a time. */
 export const createWriter = (folder: string, live: LiveIndex) => {
   const inLine = createLine();
   let running: (Rebuild & { readonly name: string; readonly end: Promise<Written> }) | null = null;
   let closing = false;
+  let failures = 0;
 
-  /** `later` when no live index could take it: then the rebuild that noted it decides. */
-  const apply = async (batch: Batch): Promise<Written | 'later'> => {
+  /**
+   * `later` when no live index could take it: then the rebuild that noted it decides. After a write failed, those sent
+   * before it was known are written without their number: the failed one must come again first.
+   */
+  const apply = async (batch: Batch, knownFailures: number): Promise<Written | 'later'> => {
     running?.late.push(batch);
     const index = await live.current();
     if (!index) return running ? 'later' : 'failed';
     try {
-      await writeTo(index.seat, batch);
+      await writeTo(index.seat, knownFailures === failures ? batch : { put: batch.put, remove: batch.remove });
       return 'done';
     } catch (error) {
+      failures++;
       await live.giveUp(error);
       return 'failed';
     }
@@ -46,10 +39,11 @@ export const createWriter = (folder: string, live: LiveIndex) => {
     const refusal = refuseBatch(batch);
     if (refusal) return failed(refusal);
     const rebuild = running;
-    const written = inLine(() => apply(batch)).then((result) =>
+    const knownFailures = failures;
+    const written = inLine(() => apply(batch, knownFailures)).then((result) =>
       result === 'later' ? (rebuild?.end ?? 'failed') : result,
     );
-    return found(receipt(written));
+    return found(receiptOf(written));
   };
 
   const rebuild: SearchPort['rebuild'] = async (spec, source, { seq, signal }) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IndexSpec, SearchDocument, SearchFailure, SearchFilter, SearchRequest } from './search.ts';
+import type { IndexSpec, SearchDocument, SearchFailure, SearchFilter, SearchRequest } from '../../ports/search.ts';
 
 /**
  * What both engines refuse before they are asked anything, and how both know that an index was made for another

@@ -20,13 +20,3 @@ const partsOf = ({ put, remove, seq }: Batch): Batch[] => {
 export const writeTo = async (seat: Seat, batch: Batch): Promise<void> => {
   for (const part of partsOf(batch)) await seat.ask('write', part);
 };
-
-/** Lets work happen strictly one after the other, in the order of the calls; a failure stops nobody behind it. */
-export const createLine = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-};

@@ -1,0 +1,21 @@
+import type { IndexSpec, SearchDocument } from '../../ports/search.ts';
+import type { WordCounts } from './word-counts.ts';
+
+/** Documents to replace, ids to remove, and the change-log number that the index is then level with. */
+export interface Batch {
+  readonly put: readonly SearchDocument[];
+  readonly remove: readonly string[];
+  readonly seq?: number;
+}
+
+/** An index that answers, as this process knows it. */
+export interface IndexState {
+  readonly spec: IndexSpec;
+  readonly hash: string;
+  readonly counts: WordCounts;
+  /** Settles when every write that was sent has ended. */
+  acknowledged: Promise<void>;
+  seq: number;
+  /** Writes that failed so far: what was sent before one was known of does not move `seq` past it. */
+  failures: number;
+}

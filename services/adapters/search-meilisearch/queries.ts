@@ -1,0 +1,79 @@
+import type { IndexSpec, SearchRequest } from '../../ports/search.ts';
+import { LONGEST_QUERY } from '../search/request-rules.ts';
+import type { Query } from './connection.ts';
+import { allOf } from './filter-text.ts';
+import { CLOSE, OPEN } from './marked-text.ts';
+
+/** Words only: quotes and a leading minus would be syntax, and half a character is no text. */
+export const plainQuery = (q: string): string =>
+  q
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/["\u0000\ue000\ue001]/g, ' ')
+    .replace(/(^|\s)-+/g, '$1');
+
+/** A window of the result, and which part of it was asked for. */
+export interface Window {
+  readonly page: number;
+  readonly hitsPerPage: number;
+  readonly skip: number;
+}
+
+/**
+ * Pages instead of an offset: only then does Meilisearch count all matches. An offset that is no whole number of pages
+ * becomes one larger first page.
+ */
+export const windowOf = ({ offset, limit }: SearchRequest['page']): Window =>
+  limit > 0 && offset % limit === 0
+    ? { page: offset / limit + 1, hitsPerPage: limit, skip: 0 }
+    : { page: 1, hitsPerPage: limit === 0 ? 0 : offset + limit, skip: offset };
+
+const sortTexts = (sort: NonNullable<SearchRequest['sort']>): string[] =>
+  sort.map((key) =>
+    'near' in key ? `_geoPoint(${key.near.lat}, ${key.near.lng}):asc` : `${key.field}:${key.desc ? 'desc' : 'asc'}`,
+  );
+
+/** The query itself: page, facets, highlights. */
+const mainQuery = (spec: IndexSpec, request: SearchRequest): Query => {
+  const { page, hitsPerPage } = windowOf(request.page);
+  const filter = allOf([request.scope, ...Object.values(request.filters ?? {})]);
+  return {
+    ...commonPart(spec, request.q),
+    page,
+    hitsPerPage,
+    attributesToRetrieve: ['id', '_geo'],
+    showRankingScore: true,
+    ...(filter === null ? {} : { filter }),
+    ...(request.facets?.length ? { facets: [...request.facets] } : {}),
+    ...(request.sort?.length ? { sort: sortTexts(request.sort) } : {}),
+    ...(request.highlight?.length
+      ? { attributesToHighlight: [...request.highlight], highlightPreTag: OPEN, highlightPostTag: CLOSE }
+      : {}),
+  };
+};
+
+/** Rare words count, whatever their place: the default would drop words from the end. */
+const commonPart = (spec: IndexSpec, q: string) =>
+  ({ indexUid: spec.name, q: plainQuery(q), matchingStrategy: 'frequency' }) as const;
+
+/** Facets that ignore their own filter need a count of their own; without such a filter the main query has it. */
+export const ownCounts = ({ facets = [], disjunctive = [], filters = {} }: SearchRequest): string[] =>
+  facets.filter((field) => disjunctive.includes(field) && field in filters);
+
+const countQuery = (spec: IndexSpec, request: SearchRequest, field: string): Query => {
+  const others = Object.entries(request.filters ?? {}).flatMap(([group, filter]) => (group === field ? [] : [filter]));
+  const filter = allOf([request.scope, ...others]);
+  return {
+    ...commonPart(spec, request.q),
+    page: 1,
+    hitsPerPage: 0,
+    facets: [field],
+    ...(filter === null ? {} : { filter }),
+  };
+};
+
+/** All queries of one request, the main one first. */
+export const queriesOf = (spec: IndexSpec, request: SearchRequest): Query[] => [
+  mainQuery(spec, request),
+  ...ownCounts(request).map((field) => countQuery(spec, request, field)),
+];
