@@ -1,3 +1,4 @@
+import { SignOutForm } from '../accounts/sign-out-form.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -80,6 +81,7 @@ export const Header = ({ visit, layout, section, gone }: HeaderProps) => {
               {text('app.menu.share')}
             </ButtonLink>
           </p>
+          {mine.name !== null && <SignOutForm appearance="subtle" className="gg-narrow-only" />}
         </nav>
         <div className="gg-header__tools">
           <ButtonLink
@@ -100,6 +102,7 @@ export const Header = ({ visit, layout, section, gone }: HeaderProps) => {
           >
             {mineText}
           </ButtonLink>
+          {mine.name !== null && <SignOutForm appearance="subtle" className="gg-wide-only" />}
           <ButtonLink href={to('/deel')} appearance="secondary" className="gg-wide-only" icon="plus">
             {text('app.menu.share')}
           </ButtonLink>

@@ -1,10 +1,20 @@
 import { entryPages } from '../entries/entry-page.tsx';
+import { chooserPage } from '../chooser/chooser-page.tsx';
+import { outcomePageWith } from '../chooser/outcome-page.tsx';
+import { passwordPage } from '../accounts/password-page.tsx';
+import { signInPage } from '../accounts/sign-in-page.tsx';
+import { editorPage } from '../editor/editor-page.tsx';
+import { newEntryPage } from '../editor/new-entry-page.tsx';
+import { previewPage } from '../editor/preview-page.tsx';
 import { homePage } from '../home/home-page.tsx';
+import { PartnerMap } from '../matching/partner-map.tsx';
 import { municipalitiesPage } from '../municipalities/municipalities-page.tsx';
 import { municipalityPage } from '../municipalities/municipality-page.tsx';
+import { myWorkPage } from '../my-work/my-work-page.tsx';
 import { aboutPage } from '../pages/about-page.tsx';
 import { accessibilityPage } from '../pages/accessibility-page.tsx';
 import { privacyPage } from '../pages/privacy-page.tsx';
+import { startProjectPage } from '../projects/start-project-page.tsx';
 import { roadmapPage } from '../roadmap/roadmap-page.tsx';
 import { stepPage } from '../roadmap/step-page.tsx';
 import { searchPage } from '../search/search-page.tsx';
@@ -15,7 +25,16 @@ import type { Page } from './page.tsx';
 export const pages: readonly Page[] = [
   homePage,
   searchPage,
+  chooserPage,
+  outcomePageWith(PartnerMap),
+  startProjectPage,
   ...entryPages,
+  signInPage,
+  passwordPage,
+  myWorkPage,
+  newEntryPage,
+  editorPage,
+  previewPage,
   municipalitiesPage,
   municipalityPage,
   roadmapPage,

@@ -25,7 +25,7 @@ type Documents = {
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": typeof types.SuggestDocument,
     "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": typeof types.LayoutDocument,
-    "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n      }\n    }\n  }\n": typeof types.ChooserPageDocument,
+    "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n        heaviness\n      }\n    }\n  }\n": typeof types.ChooserPageDocument,
     "\n  fragment Contributions on FormScore {\n    score\n    heavinessPoints\n    contributions {\n      questionId\n      optionId\n      points\n    }\n  }\n": typeof types.ContributionsFragmentDoc,
     "\n  fragment ExcludedForm on ExcludedForm {\n    form {\n      code\n      name\n    }\n    reasons {\n      questionId\n      optionId\n      text\n      law {\n        ...LegalGround\n      }\n    }\n  }\n": typeof types.ExcludedFormFragmentDoc,
     "\n  fragment FormDemands on CollaborationForm {\n    name\n    decidedBy\n    democraticControl\n    leaving\n    notWhen\n    law {\n      article\n      ...LegalGround\n    }\n  }\n": typeof types.FormDemandsFragmentDoc,
@@ -108,7 +108,7 @@ const documents: Documents = {
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": types.SuggestDocument,
     "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": types.LayoutDocument,
-    "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n      }\n    }\n  }\n": types.ChooserPageDocument,
+    "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n        heaviness\n      }\n    }\n  }\n": types.ChooserPageDocument,
     "\n  fragment Contributions on FormScore {\n    score\n    heavinessPoints\n    contributions {\n      questionId\n      optionId\n      points\n    }\n  }\n": types.ContributionsFragmentDoc,
     "\n  fragment ExcludedForm on ExcludedForm {\n    form {\n      code\n      name\n    }\n    reasons {\n      questionId\n      optionId\n      text\n      law {\n        ...LegalGround\n      }\n    }\n  }\n": types.ExcludedFormFragmentDoc,
     "\n  fragment FormDemands on CollaborationForm {\n    name\n    decidedBy\n    democraticControl\n    leaving\n    notWhen\n    law {\n      article\n      ...LegalGround\n    }\n  }\n": types.FormDemandsFragmentDoc,
@@ -224,7 +224,7 @@ export function graphql(source: "\n  query Layout {\n    ...Layout_query\n  }\n"
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n      }\n    }\n  }\n"): typeof import('./graphql').ChooserPageDocument;
+export function graphql(source: "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n        heaviness\n      }\n    }\n  }\n"): typeof import('./graphql').ChooserPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -354,7 +354,7 @@ export type ChooserPageQueryVariables = Exact<{
 
 export type ChooserPageQuery = (
   { chooser: (
-    { forms: Array<{ code: string, name: string, description: string }> }
+    { forms: Array<{ code: string, name: string, description: string, heaviness: number }> }
     & { ' $fragmentRefs'?: { 'ChooserQuestionsFragment': ChooserQuestionsFragment } }
   ) }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'LivingResultFragment': LivingResultFragment } }
@@ -2336,6 +2336,7 @@ export const ChooserPageDocument = new TypedDocumentString(`
       code
       name
       description
+      heaviness
     }
   }
 }
@@ -2385,7 +2386,7 @@ fragment UnknownAnswers on FormRecommendation {
     message
     path
   }
-}`, {"hash":"24913821467ab621ce1b61f414547f37c5d91e2d734c10a4b9c35367b8441ffe"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+}`, {"hash":"00453b1c661e7720ed2a6d3148421770e1200899a921cc6e2b59097167877512"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
 export const ChooserRefreshDocument = new TypedDocumentString(`
     query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
   ...LivingResult

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { readState } from '../client/island.tsx';
 import { WordsProvider, createWords } from '../words.tsx';
@@ -11,7 +11,8 @@ const WORK_ID = 'work';
 const place = document.getElementById(WORK_ID);
 if (place) {
   const state = readState();
-  createRoot(place).render(
+  hydrateRoot(
+    place,
     <WordsProvider words={createWords(state.language, state.texts)}>
       <WorkDataProvider>
         <BrowserRouter basename={state.language === 'en' ? '/en' : '/'}>

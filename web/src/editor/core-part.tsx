@@ -1,0 +1,49 @@
+import { useWords } from '../app/words.tsx';
+import { Panel } from '../ui/card.tsx';
+import { Heading } from '../ui/text.tsx';
+import { ThemesField } from './choice-fields.tsx';
+import { useEditor } from './editor-context.tsx';
+import { LineField, ListField, OneOfField, TextsField } from './editor-fields.tsx';
+import { NEED_KINDS, REGIONS, STATUSES } from './entry-input.ts';
+
+const NeedFields = () => (
+  <>
+    <OneOfField name="needKind" hinted options={NEED_KINDS} />
+    <div className="gg-pair">
+      <ListField name="urgency" options={['1', '2', '3']} />
+      <ListField name="region" options={REGIONS} />
+    </div>
+    <div className="gg-pair">
+      <LineField name="hoursPerWeek" hinted inputMode="numeric" />
+      <LineField name="until" hinted type="date" />
+    </div>
+  </>
+);
+
+const RecordFields = () => (
+  <>
+    <div className="gg-pair">
+      <ListField name="status" options={STATUSES} open />
+      <LineField name="provider" maxLength={200} />
+    </div>
+    <TextsField name="goal" hinted rows={3} />
+  </>
+);
+
+/** What an entry cannot do without. */
+export const CorePart = () => {
+  const { text } = useWords();
+  const { kind } = useEditor();
+  return (
+    <Panel aria-labelledby="kern" className="gg-part">
+      <Heading level={2} id="kern">
+        {text('editor.part.kern')}
+      </Heading>
+      <LineField name="title" hinted maxLength={150} />
+      <TextsField name="summary" hinted rows={3} />
+      <ThemesField />
+      {kind === 'NEED' && <NeedFields />}
+      {kind === 'ALGORITHM' && <RecordFields />}
+    </Panel>
+  );
+};
