@@ -12,6 +12,10 @@ export const PUBLIC_PAGES: readonly string[] = [
   '/zoeken',
   '/zoeken?q=parkern&soort=voorbeeld',
   '/zoeken?q=zzzzzz',
+  '/kieshulp',
+  '/kieshulp/uitkomst',
+  '/kieshulp/project',
+  '/inloggen',
   '/over',
   '/toegankelijkheid',
   '/privacy',
@@ -20,7 +24,14 @@ export const PUBLIC_PAGES: readonly string[] = [
 ];
 
 /** Pages for who is signed in; their own tests look at them. */
-export const WORKING_ZONE: readonly string[] = ['/mijn', '/deel', '/deel/entry_1', '/beheer'];
+export const WORKING_ZONE: readonly string[] = [
+  '/mijn',
+  '/mijn/wachtwoord',
+  '/deel',
+  '/deel/entry_1',
+  '/deel/entry_1/bekijk',
+  '/beheer',
+];
 
 const KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;
 
