@@ -5,6 +5,7 @@ import { createRestoreBackup, createWriteBackup } from './adapters/backup-folder
 import { openMailOutbox } from './adapters/mail-outbox/index.ts';
 import { createMailSmtp } from './adapters/mail-smtp/index.ts';
 import { openEmbeddedSearch } from './adapters/search-embedded/index.ts';
+import { openMeilisearch } from './adapters/search-meilisearch/index.ts';
 import { openEmbeddedStore, type EmbeddedStore } from './adapters/storage-embedded/index.ts';
 import { openMongoStore } from './adapters/storage-mongo/index.ts';
 import { createChooser } from './chooser/index.ts';
@@ -50,18 +51,24 @@ export interface ComposedHub {
 const seedFile = (root: string, file: string): unknown =>
   JSON.parse(readFileSync(path.join(root, 'seed', file), 'utf8')) as unknown;
 
-const openStore = (config: Config, clock: Clock): Promise<Store | EmbeddedStore> =>
+const openStore = (config: Config, { clock, log }: Surroundings): Promise<Store | EmbeddedStore> =>
   config.mongodbUrl === null
     ? openEmbeddedStore({ folder: config.dataDir, clock })
-    : openMongoStore({ url: config.mongodbUrl, clock });
+    : openMongoStore({
+        url: config.mongodbUrl,
+        clock,
+        report: (error) => log.error({ err: error }, 'store: background work failed and will be tried again'),
+      });
 
 const openSearchPort = (config: Config, { clock, searchWorker }: Surroundings): SearchPort =>
-  openEmbeddedSearch({
-    folder: config.dataDir,
-    clock,
-    packs: { dutch: dutchPack },
-    ...(searchWorker !== null && { workerFile: searchWorker }),
-  });
+  config.meilisearch === null
+    ? openEmbeddedSearch({
+        folder: config.dataDir,
+        clock,
+        packs: { dutch: dutchPack },
+        ...(searchWorker !== null && { workerFile: searchWorker }),
+      })
+    : openMeilisearch(config.meilisearch);
 
 /** Letters come from the name that people know the hub by; without a mail server they wait in the data folder. */
 const openMail = (config: Config, clock: Clock): Promise<Mail> | Mail =>
@@ -115,7 +122,7 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
     forms: read('collaboration-forms/forms.json'),
     legalGrounds: read('collaboration-forms/legal-grounds.json'),
   });
-  const store = await openStore(config, clock);
+  const store = await openStore(config, surroundings);
   const mail = await openMail(config, clock);
   const accounts = await createAccounts({ store, clock, mail, municipalities, words: texts, baseUrl, log });
   const retry = setInterval(() => void accounts.sendWaitingLinks(), RETRY_MAIL_MS).unref();
