@@ -45,5 +45,3 @@ const withoutOverlap = (ranges: readonly Range[]): Range[] => {
   for (const range of ranges) if (range[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(range);
   return kept;
 };
-
-export type Highlighter = ReturnType<typeof createHighlighter>;

@@ -13,7 +13,8 @@ const byField = (rows: Rows, field: string, desc: boolean): Order => {
   const column = rows.columns.get(field);
   const valueAt = (row: number): SearchScalar | undefined => column?.valueAt(row);
   return (a, b) => {
-    const [x, y] = [valueAt(a), valueAt(b)];
+    const x = valueAt(a);
+    const y = valueAt(b);
     if (x === undefined || y === undefined) return (x === undefined ? 1 : 0) - (y === undefined ? 1 : 0);
     return desc ? compareValues(y, x) : compareValues(x, y);
   };

@@ -38,9 +38,19 @@ const scoresOf = (
   return new Map(stored.map(({ n, codes }) => [Number(n), score(codesFrom(codes))]));
 };
 
-const unionOf = (stages: readonly Stage[]): number[] => [...new Set(stages.flatMap(({ rows }) => rows))];
+const unionOf = (stages: readonly Stage[]): readonly number[] =>
+  stages.length === 1 ? (stages[0]?.rows ?? []) : [...new Set(stages.flatMap(({ rows }) => rows))];
 
-/** The page in the order that was asked for, or by score; what was not worth scoring follows in the last order. */
+/** Best score first; what was not worth scoring follows in the last order. */
+const byScore = (rows: readonly number[], scores: ReadonlyMap<number, number>, most: number, last: Order): number[] => {
+  const score: Order = (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0);
+  const scored = firstOf([...scores.keys()], most, inTurn([score, last]));
+  if (scored.length === most) return scored;
+  const rest = rows.filter((row) => !scores.has(row));
+  return [...scored, ...firstOf(rest, most - scored.length, last)];
+};
+
+/** The page in the order that was asked for, equal rows by score; or by score alone. */
 const pageOf = (
   rows: readonly number[],
   scores: ReadonlyMap<number, number>,
@@ -48,9 +58,9 @@ const pageOf = (
   asked: Order | null,
   last: Order,
 ): number[] => {
-  const byScore: Order = (a, b) => (scores.get(b) ?? -Infinity) - (scores.get(a) ?? -Infinity) || 0;
-  const order = asked ? inTurn([asked, byScore, last]) : inTurn([byScore, last]);
-  return firstOf(rows, offset + limit, order).slice(offset);
+  if (!asked) return byScore(rows, scores, offset + limit, last).slice(offset);
+  const score: Order = (a, b) => (scores.get(b) ?? -Infinity) - (scores.get(a) ?? -Infinity) || 0;
+  return firstOf(rows, offset + limit, inTurn([asked, score, last])).slice(offset);
 };
 
 /** Answers one request on an open index; fields were checked before. `clock` bounds the time that widening may take. */

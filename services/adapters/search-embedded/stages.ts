@@ -37,21 +37,21 @@ export const readInStages = (
 ): { readonly stages: readonly Stage[]; readonly complete: boolean } => {
   const { expressions, memory } = index;
   const stages: Stage[] = [];
-  const found = new Set<number>();
   const add = (expression: string): void => {
     const all = matchingRows(index, expression);
-    const rows = all.filter(inScope);
-    for (const row of rows) found.add(row);
-    stages.push({ expression, rows, seen: all.length });
+    stages.push({ expression, rows: all.filter(inScope), seen: all.length });
   };
+  const isEnough = (): boolean =>
+    stages.some(({ rows }) => rows.length >= LIMITS.enough) ||
+    new Set(stages.flatMap(({ rows }) => rows)).size >= LIMITS.enough;
 
   const strict = expressions.perSlot(query, 0);
   if (strict.length === 0) return { stages, complete: true };
   add(expressions.all(strict));
-  if (found.size >= LIMITS.enough) return { stages, complete: true };
+  if (isEnough()) return { stages, complete: true };
   if (!hasTime()) return { stages, complete: false };
   if (strict.length > 1) add(expressions.any(rarest(strict)));
-  if (found.size >= LIMITS.enough || query.slots.every((slot) => slot.typosAdded)) return { stages, complete: true };
+  if (isEnough() || query.slots.every((slot) => slot.typosAdded)) return { stages, complete: true };
   if (!hasTime()) return { stages, complete: false };
   query.slots.forEach(memory.analyser.addNearSpellings);
   add(expressions.all(expressions.perSlot(query, 2)));

@@ -1,2 +1,2 @@
 /** Meilisearch behind the search port. */
-export { openMeilisearch, type MeilisearchOptions } from './open-meilisearch.ts';
+export { openMeilisearch } from './open-meilisearch.ts';
