@@ -13,8 +13,7 @@ export const PUBLIC_PAGES: readonly string[] = [
   '/zoeken?q=parkern&soort=voorbeeld',
   '/zoeken?q=zzzzzz',
   '/kieshulp',
-  '/kieshulp/uitkomst',
-  '/kieshulp/project',
+  '/kieshulp/uitkomst?goal=build&certainty=project&partners=4-12&duration=1-4&budget=50-216k',
   '/inloggen',
   '/over',
   '/toegankelijkheid',
@@ -25,6 +24,7 @@ export const PUBLIC_PAGES: readonly string[] = [
 
 /** Pages for who is signed in; their own tests look at them. */
 export const WORKING_ZONE: readonly string[] = [
+  '/kieshulp/project',
   '/mijn',
   '/mijn/wachtwoord',
   '/deel',
