@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { DEFAULT_PAGE } from '../platform/paging.ts';
 import { LIMITS, limitError } from './document-limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ const sizeOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variable
   if (!argument) return null;
   const given = node.arguments?.find((arg) => arg.name.value === argument.name);
   const value: unknown = given ? valueFromASTUntyped(given.value, variables) : undefined;
-  const size = value ?? argument.defaultValue ?? 20;
+  const size = value ?? argument.defaultValue ?? DEFAULT_PAGE;
   if (typeof size !== 'number') return 1;
   if (size > LIMITS.pageSize || size < (argument.name === 'first' ? 1 : 0))
     throw limitError('page', LIMITS.pageSize, argument.name);

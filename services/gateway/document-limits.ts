@@ -1,4 +1,5 @@
 import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { MAX_PAGE } from '../platform/paging.ts';
 
 /** What one document may be, whatever its variables. Introspection counts no depth: graphql-js bounds it itself. */
 export const LIMITS = {
@@ -8,7 +9,7 @@ export const LIMITS = {
   fields: 1_000,
   tokens: 10_000,
   cost: 10_000,
-  pageSize: 100,
+  pageSize: MAX_PAGE,
 } as const;
 
 /** A limit was crossed: answered with 400. `limit` names the text that says so. */

@@ -6,10 +6,10 @@ import { Municipality } from './municipality.ts';
 import { byLikeness, comparePeer, type Peer } from './peers.ts';
 
 export { ALIASES, foldName, type DirectoryQuery } from './directory.ts';
-export type { Proximity, Tie } from './geography.ts';
+export type { Proximity } from './geography.ts';
 export { coropCode, municipalityUrl, sizeClassOf, SIZE_CLASSES, SOURCES, type SizeClass } from './municipality.ts';
 export type { Municipality } from './municipality.ts';
-export { sizeLikeness, urbanityLikeness, type Peer } from './peers.ts';
+export { sizeLikeness, type Peer } from './peers.ts';
 
 /** The Dutch municipalities: reference data that is read once and held in memory, so every member answers at once. */
 export interface Municipalities {

@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE } from '../../platform/paging.ts';
 import type { Reason } from '../../platform/reason.ts';
 import { coropCode, municipalityUrl, sizeClassOf, SOURCES, type Municipality } from '../../municipalities/index.ts';
 import type { Context } from '../context.ts';
@@ -17,7 +18,7 @@ export const municipalitiesResolvers: Resolvers = {
   Query: {
     municipality: (_root, { code }, { hub }) => hub.municipalities.byCode(code),
     municipalities: (_root, { search, province, first, after }, { hub }) =>
-      hub.municipalities.find({ search, province, first: first ?? 20, after }),
+      hub.municipalities.find({ search, province, first: first ?? DEFAULT_PAGE, after }),
     provinces: (_root, _args, { hub }) => hub.municipalities.provinces(),
   },
   Publisher: { __resolveType: () => 'Municipality' },
