@@ -9,6 +9,7 @@ import { pruneCss } from './web/build/prune-css.ts';
 const clientEntries = {
   site: 'web/src/styles/site.css',
   enhance: 'web/src/app/client/enhance.ts',
+  chooser: 'web/src/chooser/island.tsx',
   search: 'web/src/search/island.tsx',
   work: 'web/src/app/work/work.tsx',
 };

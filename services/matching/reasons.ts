@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Term, (facts: MatchFacts) => Words>> = {
   software: softwareWords,
   size: ({ self, other }) => ({
     key: 'municipalities.peer-size',
-    params: { self: self.inhabitants, other: other.inhabitants, name: other.name },
+    params: { self: self.inhabitants, other: other.inhabitants, selfName: self.name, name: other.name },
   }),
   capacity: ({ hours }) => ({ key: 'matching.capacity', params: { hours: hours ?? 0 } }),
   record: () => ({ key: 'matching.record', params: {} }),

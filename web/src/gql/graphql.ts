@@ -671,10 +671,12 @@ export type WorkLists_QueryFragment = { drafts: { totalCount: number, nodes: Arr
       & { ' $fragmentRefs'?: { 'WorkRow_EntryFragment': WorkRow_EntryFragment } }
     )> } } & { ' $fragmentName'?: 'WorkLists_QueryFragment' };
 
-export type StartProjectFormFragment = { themes: Array<{ code: string, name: string }>, recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'StartProjectFormFragment' };
+export type StartProjectFormFragment = { themes: Array<{ code: string, name: string }>, ownNeeds?: { nodes: Array<{ themes: Array<{ code: string }> }> }, recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'StartProjectFormFragment' };
 
 export type StartProjectPageQueryVariables = Exact<{
   answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
+  municipality: string | number;
+  asks: boolean;
 }>;
 
 
@@ -1939,6 +1941,17 @@ export const StartProjectFormFragmentDoc = new TypedDocumentString(`
     code
     name
   }
+  ownNeeds: entries(
+    filter: {kinds: [NEED], municipalities: [$municipality]}
+    orderBy: NEWEST
+    first: 1
+  ) @include(if: $asks) {
+    nodes {
+      themes {
+        code
+      }
+    }
+  }
   recommendForms(answers: $answers) {
     forms {
       score
@@ -2012,6 +2025,17 @@ fragment StartProjectForm on Query {
   themes {
     code
     name
+  }
+  ownNeeds: entries(
+    filter: {kinds: [NEED], municipalities: [$municipality]}
+    orderBy: NEWEST
+    first: 1
+  ) @include(if: $asks) {
+    nodes {
+      themes {
+        code
+      }
+    }
   }
   recommendForms(answers: $answers) {
     forms {
@@ -3909,7 +3933,7 @@ fragment WorkLists_query on Query {
   }
 }`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
-    query StartProjectPage($answers: [ChooserAnswerInput!]!) {
+    query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
   ...StartProjectView
   viewer {
@@ -3976,6 +4000,17 @@ fragment StartProjectForm on Query {
     code
     name
   }
+  ownNeeds: entries(
+    filter: {kinds: [NEED], municipalities: [$municipality]}
+    orderBy: NEWEST
+    first: 1
+  ) @include(if: $asks) {
+    nodes {
+      themes {
+        code
+      }
+    }
+  }
   recommendForms(answers: $answers) {
     forms {
       score
@@ -3998,7 +4033,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"267a9f8573a2f0afc1b490e7b721d7cacec3a1fa42a58db73d63c0174fe4feb5"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"5092a4c79a3b6540992a9d5a3f0cf84b0e210a0798525829145e140bc250aa13"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {

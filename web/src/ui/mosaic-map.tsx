@@ -8,6 +8,14 @@ export const tilesPath = (codes: readonly string[]): string => codes.map((code) 
 
 export const centreOf = (code: string): readonly [number, number] | undefined => centres[code];
 
+/** Width and height of the mosaic, in its own units. */
+export const mosaicSize = size;
+
+/** All tiles, as the ground of a drawing in units of the mosaic. */
+export const MosaicGround = ({ ground }: { readonly ground: 'dark' | 'light' }) => (
+  <image href={pictures[ground]} width={size.width} height={size.height} />
+);
+
 interface MosaicProps {
   readonly ground: 'dark' | 'light';
   /** Says in words what the picture shows; without it the picture is decoration. */
@@ -31,7 +39,7 @@ export const Mosaic = ({ ground, label, lit = [], near = [], className, children
     viewBox={viewBox}
     {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
   >
-    <image href={pictures[ground]} width={size.width} height={size.height} />
+    <MosaicGround ground={ground} />
     {near.length > 0 && <path className="gg-map__near" d={tilesPath(near)} />}
     {lit.length > 0 && <path className="gg-map__lit" d={tilesPath(lit)} />}
     {children}
