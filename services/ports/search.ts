@@ -141,7 +141,10 @@ export interface SearchPort {
     readonly looseStage: boolean;
     readonly reversedJoins: boolean;
   };
-  /** Opens or creates the index and compares specification hashes. Never re-indexes by itself. */
+  /**
+   * Opens the index and compares specification hashes. Never re-indexes by itself: while `rebuildNeeded` and no earlier
+   * index is live, every request is `missing` until `rebuild` has filled one, since no answer is better than a wrong one.
+   */
   ensureIndex(spec: IndexSpec): Promise<SearchOutcome<{ readonly rebuildNeeded: boolean }>>;
   /**
    * Replaces whole documents and removes ids, in that order, as one batch that remembers `seq`.
@@ -160,7 +163,11 @@ export interface SearchPort {
     readonly scope?: SearchFilter;
     readonly limit: number;
   }): Promise<SearchOutcome<readonly SearchHit[]>>;
-  /** Fills a new index beside the live one and switches at once. `source` gives all documents; `seq` is noted before it is read. */
+  /**
+   * Fills a new index beside the live one and switches at once. `source` gives all documents; `seq` is noted before it
+   * is read. One at a time (else `busy`). A signal ends it with `timeout`; a source that throws makes it throw the same.
+   * Whatever goes wrong, the live index stays as it was.
+   */
   rebuild(
     spec: IndexSpec,
     source: AsyncIterable<readonly SearchDocument[]>,
