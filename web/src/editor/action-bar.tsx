@@ -45,10 +45,12 @@ export const SaveStatus = ({ savedAt, justNow, saving }: SaveStatusProps) => {
 interface ActionBarProps extends SaveStatusProps {
   readonly standing: Standing | null;
   readonly mayPublish: boolean;
+  /** The last part is shown: from here on the way leads outside. */
+  readonly last: boolean;
 }
 
 /** Stays in sight: is it kept, keep it, and the step that brings it to others. */
-export const ActionBar = ({ standing, mayPublish, ...status }: ActionBarProps) => {
+export const ActionBar = ({ standing, mayPublish, last, ...status }: ActionBarProps) => {
   const { text } = useWords();
   const allowed = standing && allowedFor(mayPublish, standing);
   const isChange = standing !== null && standing.publishedVersion !== null;
@@ -61,12 +63,12 @@ export const ActionBar = ({ standing, mayPublish, ...status }: ActionBarProps) =
             {text('editor.save')}
           </Button>
           {allowed?.publish === true && (
-            <Button name="do" value="publish" appearance="primary">
+            <Button name="do" value="publish" appearance={last ? 'primary' : 'secondary'}>
               {text(isChange ? 'editor.publish.change' : 'editor.publish')}
             </Button>
           )}
           {allowed?.publish === false && allowed.submit && (
-            <Button name="do" value="submit" appearance="primary">
+            <Button name="do" value="submit" appearance={last ? 'primary' : 'secondary'}>
               {text('editor.submit')}
             </Button>
           )}

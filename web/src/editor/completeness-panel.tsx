@@ -1,30 +1,39 @@
 import { useWords } from '../app/words.tsx';
+import type { Words } from '../app/words.tsx';
 import { Panel } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { fieldId } from '../ui/form-problems.ts';
 import { Stepper } from '../ui/measures.tsx';
 import type { StepperStep } from '../ui/measures.tsx';
-import { Heading, Hidden, Link } from '../ui/text.tsx';
-import { PARTS, stillNeeded } from './completeness.ts';
-import type { Part, Point } from './completeness.ts';
+import { Heading, Hidden } from '../ui/text.tsx';
+import { stillNeeded } from './completeness.ts';
+import type { Point } from './completeness.ts';
+import { useEditor } from './editor-context.tsx';
 import { isRowField, boxName, ROW_BOXES } from './entry-fields.ts';
 import type { FieldName } from './entry-fields.ts';
 import { useLabelOf } from './labels.tsx';
+import { PARTS, goTo, partOf } from './parts.ts';
+import type { Part } from './parts.ts';
 
-const anchorOf = (field: FieldName): string =>
-  `#${fieldId(isRowField(field) ? boxName(field, 0, ROW_BOXES[field][0]) : field)}`;
+/** The name of the first box of a field. */
+const boxOf = (field: FieldName): string => (isRowField(field) ? boxName(field, 0, ROW_BOXES[field][0]) : field);
 
 const OpenPoint = ({ point }: { readonly point: Point }) => {
   const { text } = useWords();
   const labelOf = useLabelOf();
   return (
-    <li className={point.needed ? 'is-open' : 'is-extra'}>
-      <Icon name={point.needed ? 'alert-circle' : 'plus'} size="small" />
-      <span>
-        <Link href={anchorOf(point.field)}>{labelOf(point.field)}</Link>
-        {point.needed && <strong className="gg-small"> {text('editor.needed')}</strong>}
-        <span className="gg-complete__why">{text(`editor.why.${point.field}`)}</span>
-      </span>
+    <li>
+      <button
+        name="do"
+        value={goTo(point.part, boxOf(point.field))}
+        className={point.needed ? 'gg-complete__open is-needed' : 'gg-complete__open'}
+      >
+        <Icon name={point.needed ? 'alert-circle' : 'plus'} size="small" />
+        <span>
+          <span className="gg-complete__name">{labelOf(point.field)}</span>
+          {point.needed && <strong> {text('editor.needed')}</strong>}
+          <span className="gg-complete__why">{text(`editor.why.${point.field}`)}</span>
+        </span>
+      </button>
     </li>
   );
 };
@@ -35,7 +44,7 @@ const DonePart = ({ part, points }: { readonly part: Part; readonly points: read
   const done = own.filter((point) => point.done).length;
   if (done < own.length) return null;
   return (
-    <li>
+    <li className="gg-complete__done">
       <Icon name="circle-check" size="small" />
       <span>
         {text('editor.complete.part', { part: text(`editor.part.${part}`), done, all: own.length })}
@@ -44,6 +53,9 @@ const DonePart = ({ part, points }: { readonly part: Part; readonly points: read
     </li>
   );
 };
+
+/** So many open points are shown at once; the others open. */
+const FIRST_FEW = 5;
 
 /** How complete the entry is, what is missing, and why that would help a colleague. */
 export const CompletenessPanel = ({ points }: { readonly points: readonly Point[] }) => {
@@ -66,31 +78,50 @@ export const CompletenessPanel = ({ points }: { readonly points: readonly Point[
         {PARTS.map((part) => (
           <DonePart key={part} part={part} points={points} />
         ))}
-        {open.map((point) => (
+        {open.slice(0, FIRST_FEW).map((point) => (
           <OpenPoint key={point.field} point={point} />
         ))}
       </ul>
+      {open.length > FIRST_FEW && (
+        <details className="gg-more-choices">
+          <summary>{text('editor.complete.more', { count: open.length - FIRST_FEW })}</summary>
+          <ul className="gg-complete gg-list">
+            {open.slice(FIRST_FEW).map((point) => (
+              <OpenPoint key={point.field} point={point} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Panel>
   );
 };
 
-/** The three parts as steps, each with what is still open in it; they lead to the parts on this page. */
-export const PartSteps = ({ points }: { readonly points: readonly Point[] }) => {
-  const { text } = useWords();
-  const openIn = (part: Part): number => points.filter((point) => point.part === part && !point.done).length;
-  const now = PARTS.find((part) => openIn(part) > 0);
+const noteOf = (open: number, needed: number, wrong: number, { text }: Words): string => {
+  if (wrong > 0) return text('editor.step.wrong', { count: wrong });
+  if (needed > 0) return text('editor.step.needed', { count: needed });
+  return open > 0 ? text('editor.step.open', { count: open }) : text('editor.step.ready');
+};
+
+/** The three parts as steps, each with what is still open in it. */
+export const PartSteps = ({ points, now }: { readonly points: readonly Point[]; readonly now: Part }) => {
+  const words = useWords();
+  const { problems } = useEditor();
+  const { text } = words;
   const steps = PARTS.map((part): StepperStep => {
-    const open = openIn(part);
+    const open = points.filter((point) => point.part === part && !point.done).length;
     const needed = stillNeeded(points).filter((point) => point.part === part).length;
-    const state = open === 0 ? 'done' : part === now ? 'now' : 'later';
+    const wrong = problems.filter(({ path }) => path.length > 0 && partOf(path.at(-1) ?? '') === part).length;
+    const state = part === now ? 'now' : open === 0 ? 'done' : 'later';
     return {
-      name: <Link href={`#${part}`}>{text(`editor.part.${part}`)}</Link>,
-      note:
-        open === 0
-          ? text('editor.step.ready')
-          : needed > 0
-            ? text('editor.step.needed', { count: needed })
-            : text('editor.step.open', { count: open }),
+      name:
+        part === now ? (
+          text(`editor.part.${part}`)
+        ) : (
+          <button name="do" value={goTo(part)} className="gg-steps__to">
+            {text(`editor.part.${part}`)}
+          </button>
+        ),
+      note: noteOf(open, needed, wrong, words),
       state,
       stateText: text(`editor.step.${state}`),
     };

@@ -1,8 +1,6 @@
-import { useWords } from '../app/words.tsx';
-import { Panel } from '../ui/card.tsx';
-import { Heading } from '../ui/text.tsx';
 import { ThemesField } from './choice-fields.tsx';
 import { useEditor } from './editor-context.tsx';
+import { EditorPart } from './editor-part.tsx';
 import { LineField, ListField, OneOfField, TextsField } from './editor-fields.tsx';
 import { NEED_KINDS, REGIONS, STATUSES } from './entry-input.ts';
 
@@ -32,18 +30,14 @@ const RecordFields = () => (
 
 /** What an entry cannot do without. */
 export const CorePart = () => {
-  const { text } = useWords();
   const { kind } = useEditor();
   return (
-    <Panel aria-labelledby="kern" className="gg-part">
-      <Heading level={2} id="kern">
-        {text('editor.part.kern')}
-      </Heading>
+    <EditorPart part="kern">
       <LineField name="title" hinted maxLength={150} />
       <TextsField name="summary" hinted rows={3} />
       <ThemesField />
       {kind === 'NEED' && <NeedFields />}
       {kind === 'ALGORITHM' && <RecordFields />}
-    </Panel>
+    </EditorPart>
   );
 };

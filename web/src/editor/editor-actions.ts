@@ -3,11 +3,13 @@ import type { ActionResult, PageProblem, Visit } from '../app/page.tsx';
 import type { Run } from '../app/documents.ts';
 import { wordsOf } from '../app/texts.ts';
 import { graphql } from '../gql/gql.ts';
+import { fieldId } from '../ui/form-problems.ts';
 import { kindIn, versionIn } from './editor-start.ts';
 import { patchOf } from './entry-input.ts';
 import { fieldsOf } from './entry-fields.ts';
 import { onPage } from './field-paths.ts';
 import { printsOf, writePrints } from './merge.ts';
+import { destinationIn, partNamed } from './parts.ts';
 import { readValues } from './values.ts';
 
 const SaveEntry_mutation = graphql(`
@@ -107,6 +109,13 @@ const steps = new Map<string | null, Step>([
   ],
 ]);
 
+/** Another part of the form, or the same one with what was done. */
+const nextAddress = (id: string, visit: Visit, asked: string | null): string => {
+  const to = destinationIn(asked);
+  if (to) return `/deel/${id}?stap=${to.part}#${to.field === null ? to.part : fieldId(to.field)}`;
+  return `/deel/${id}?stap=${partNamed(visit.query.get('stap'))}&gedaan=${steps.has(asked) ? String(asked) : 'save'}`;
+};
+
 /**
  * Saves what was typed and then takes the step that was asked for. What was typed is saved first in any case: a reviewer
  * who sends an entry back may have changed it too.
@@ -130,7 +139,7 @@ export const editorAction = async (visit: Visit, form: URLSearchParams, run: Run
   if (!saveEntry.entry || saveEntry.problems.length > 0) return again(saveEntry.problems.map(onPage));
   const { version } = saveEntry.entry;
   const refused = (await steps.get(asked)?.({ id, version }, form, run)) ?? [];
-  if (refused.length === 0) return go(`/deel/${id}?gedaan=${steps.has(asked) ? String(asked) : 'save'}`);
+  if (refused.length === 0) return go(nextAddress(id, visit, asked));
   // The save did succeed: the page that comes back stands on it.
   const saved = new URLSearchParams(form);
   saved.set('version', String(version));

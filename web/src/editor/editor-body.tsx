@@ -22,6 +22,7 @@ import { ThemesContext } from './labels.tsx';
 import { PublishingPanel } from './publishing-panel.tsx';
 import { SharePart } from './share-part.tsx';
 import { StoryPart } from './story-part.tsx';
+import type { Part } from './parts.ts';
 import type { Values } from './values.ts';
 
 const stateLook: Readonly<Record<EntryState, BadgeLook>> = {
@@ -36,9 +37,10 @@ interface EditorTopProps {
   readonly entry: EditorEntry | null;
   readonly standing: Standing | null;
   readonly now: Values;
+  readonly part: Part;
 }
 
-const EditorTop = ({ world, entry, standing, now }: EditorTopProps) => {
+const EditorTop = ({ world, entry, standing, now, part }: EditorTopProps) => {
   const { text } = useWords();
   const title = now.title?.trim() ?? '';
   return (
@@ -57,7 +59,7 @@ const EditorTop = ({ world, entry, standing, now }: EditorTopProps) => {
       }
     >
       <div className="gg-editor__steps">
-        <PartSteps points={completeness(world.kind, now)} />
+        <PartSteps points={completeness(world.kind, now)} now={part} />
       </div>
     </PageTop>
   );
@@ -80,6 +82,8 @@ const PreviewPanel = ({ entry }: { readonly entry: EditorEntry }) => {
 
 export interface EditorBodyProps {
   readonly visit: Visit;
+  /** The part that was asked for. */
+  readonly part: Part;
   readonly world: EditorWorld;
   readonly entry: EditorEntry | null;
   readonly themes: readonly EditorTheme[];
@@ -103,19 +107,19 @@ export interface EditorBodyProps {
 /** The whole editor: one form in three parts, complete without a script. */
 export const EditorBody = (props: EditorBodyProps) => {
   const { text, to } = useWords();
-  const { visit, world, entry, standing, now } = props;
+  const { visit, world, entry, standing, now, part } = props;
   return (
     <ThemesContext value={props.themes}>
       <EditorProvider value={world}>
-        <form id="editor" method="post" action={to(visit.path)} noValidate {...props.form}>
+        <form id="editor" method="post" action={to(`${visit.path}?stap=${part}`)} noValidate {...props.form}>
           {/* The first button of a form is the one that Enter presses. */}
           <button name="do" value="save" hidden aria-hidden="true" tabIndex={-1} />
           <input type="hidden" name="version" value={props.version} />
           <input type="hidden" name="was" value={props.was} />
           <input type="hidden" name="kind" value={world.kind} />
-          <EditorTop world={world} entry={entry} standing={standing} now={now} />
+          <EditorTop world={world} entry={entry} standing={standing} now={now} part={part} />
           <div className="gg-container gg-page-body gg-columns gg-columns--aside">
-            <div className="gg-stack gg-stack--5">
+            <div className="gg-editor__main">
               <ErrorSummary problems={props.summary.filter(({ code }) => code !== 'CHANGED_MEANWHILE')} />
               {world.conflict && <ConflictNotice conflict={world.conflict} />}
               <DoneNotice visit={visit} entry={entry} />
@@ -124,7 +128,7 @@ export const EditorBody = (props: EditorBodyProps) => {
               <CorePart />
               <StoryPart />
               <SharePart />
-              {standing && (
+              {standing && world.visible.includes('delen') && (
                 <PublishingPanel standing={standing} mayPublish={entry?.mayPublish === true} reasons={props.reasons} />
               )}
             </div>
@@ -135,6 +139,7 @@ export const EditorBody = (props: EditorBodyProps) => {
           </div>
           <ActionBar
             standing={standing}
+            last={part === 'delen'}
             mayPublish={entry?.mayPublish === true}
             savedAt={standing?.updatedAt ?? null}
             justNow={props.justSaved}

@@ -3,6 +3,7 @@ import type { PageProblem } from '../app/page.tsx';
 import type { EntryKind } from '../gql/graphql.ts';
 import type { FieldName, RowField } from './entry-fields.ts';
 import type { Conflict } from './editor-start.ts';
+import type { Part } from './parts.ts';
 import type { Row, Values } from './values.ts';
 
 /** What only the browser program can do. */
@@ -27,6 +28,8 @@ export interface EditorWorld {
   readonly rows: ShownRows;
   readonly problems: readonly PageProblem[];
   readonly conflict: Conflict | null;
+  /** The parts that are shown: the one asked for, and those where something is to be put right. */
+  readonly visible: readonly Part[];
   /** Null on the server, and until the browser program has taken over. */
   readonly tools: EditorTools | null;
 }

@@ -6,6 +6,8 @@ import { fieldsOf } from './entry-fields.ts';
 import type { FieldName } from './entry-fields.ts';
 import { oneOf } from './reading-fields.ts';
 import { valuesOf } from './entry-values.ts';
+import { PARTS, partOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { merge, printsOf, readPrints } from './merge.ts';
 import type { Prints } from './merge.ts';
 import { changedFields, readValues } from './values.ts';
@@ -46,6 +48,20 @@ export interface EditorStart {
   readonly standing: Standing | null;
   readonly saving: SavingState;
 }
+
+/** The parts to show: the one asked for, and those in which something is to be put right or compared. */
+export const visibleParts = (
+  asked: Part,
+  problems: readonly PageProblem[],
+  conflict: Conflict | null,
+): readonly Part[] => {
+  const names = [
+    ...problems.flatMap((problem) => problem.path.at(-1) ?? []),
+    ...Object.keys(conflict?.theirs ?? {}),
+    ...(conflict?.taken ?? []),
+  ];
+  return PARTS.filter((part) => part === asked || names.some((name) => partOf(name) === part));
+};
 
 const KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;
 

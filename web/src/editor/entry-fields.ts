@@ -22,6 +22,10 @@ export const RECORD_TEXTS = [
 ] as const;
 export const RECORD_LINES = ['publicationCategory', 'registerUrl'] as const;
 
+/** What stands in the first part of the editor, and in the second; all else is in the third. */
+export const CORE_FIELDS = ['title', 'summary', 'themes', ...NEED_FIELDS, ...RECORD_CORE] as const;
+export const STORY_PART = [...STORY_FIELDS, 'claims', ...RECORD_TEXTS, 'publicationCategory'] as const;
+
 const COMMON_FIELDS = [
   'title',
   'summary',

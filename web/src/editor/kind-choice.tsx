@@ -2,6 +2,7 @@ import { useWords } from '../app/words.tsx';
 import { KINDS } from '../entries/kinds.ts';
 import { Radio } from '../ui/choices.tsx';
 import { GroupFrame } from '../ui/field-frame.tsx';
+import { KindLabel } from '../ui/labels.tsx';
 import { Link } from '../ui/text.tsx';
 
 interface KindChoiceProps {
@@ -23,7 +24,7 @@ export const KindChoice = ({ selected, problem }: KindChoiceProps) => {
             defaultChecked={kind === selected}
             label={
               <>
-                <strong>{text(`ui.kind.${kind}`)}</strong>
+                <KindLabel kind={kind} inline />
                 <span className="gg-small gg-subtle">{text(`editor.new.kind.${kind}`)}</span>
               </>
             }

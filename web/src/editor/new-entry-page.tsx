@@ -12,9 +12,11 @@ import { Panel } from '../ui/card.tsx';
 import { SelectField, TextField } from '../ui/fields.tsx';
 import { problemAt, typed } from '../ui/form-problems.ts';
 import { EmptyState, ErrorSummary } from '../ui/notice.tsx';
+import { Stepper } from '../ui/measures.tsx';
 import { PageTop } from '../ui/page-top.tsx';
-import { Link } from '../ui/text.tsx';
+import { Heading, Link } from '../ui/text.tsx';
 import { KindChoice } from './kind-choice.tsx';
+import { PARTS } from './parts.ts';
 import { oneOf } from './reading-fields.ts';
 
 const NewEntryPage_query = graphql(`
@@ -79,7 +81,7 @@ const NewEntryForm = ({ data, visit, form }: View<NewEntryPageQuery>) => {
   const places = placesOf(data);
   return (
     <form method="post" action={to('/deel')} noValidate>
-      <Panel className="gg-part gg-measure">
+      <Panel className="gg-part">
         <KindChoice selected={typed(form, 'kind', kindAsked(visit))} problem={problemAt(form, 'kind')} />
         <PlaceField places={places} form={form} />
         <TextField
@@ -98,6 +100,25 @@ const NewEntryForm = ({ data, visit, form }: View<NewEntryPageQuery>) => {
   );
 };
 
+/** What comes after this page. */
+const HowItGoes = () => {
+  const { text } = useWords();
+  const steps = PARTS.map((part) => ({
+    name: text(`editor.part.${part}`),
+    note: text(`editor.new.how.${part}`),
+    state: 'later' as const,
+    stateText: text('editor.step.later'),
+  }));
+  return (
+    <Panel tint className="gg-stack" aria-labelledby="zo-gaat-het">
+      <Heading level={2} look={3} id="zo-gaat-het">
+        {text('editor.new.how')}
+      </Heading>
+      <Stepper steps={steps} />
+    </Panel>
+  );
+};
+
 const NewEntryView = (view: View<NewEntryPageQuery>) => {
   const { text, to } = useWords();
   const places = placesOf(view.data);
@@ -112,7 +133,10 @@ const NewEntryView = (view: View<NewEntryPageQuery>) => {
       <div className="gg-container gg-page-body gg-stack gg-stack--5">
         <ErrorSummary problems={view.form?.problems ?? []} />
         {places.length > 0 || view.form ? (
-          <NewEntryForm {...view} />
+          <div className="gg-columns gg-columns--aside">
+            <NewEntryForm {...view} />
+            <HowItGoes />
+          </div>
         ) : (
           <EmptyState title={text('editor.new.no-place')}>
             <p>{text('editor.new.no-place.text')}</p>

@@ -1,8 +1,8 @@
 import { useWords } from '../app/words.tsx';
-import { Panel } from '../ui/card.tsx';
 import { Heading } from '../ui/text.tsx';
 import { StepsField } from './choice-fields.tsx';
 import { useEditor } from './editor-context.tsx';
+import { EditorPart } from './editor-part.tsx';
 import { LineField, ListField } from './editor-fields.tsx';
 import { PHASES } from './entry-input.ts';
 import { RowsField } from './row-fields.tsx';
@@ -38,13 +38,9 @@ const licencesWith = (own: string | undefined): readonly string[] =>
 
 /** Who may use it, whom to ask, the facts, and where more can be read. */
 export const SharePart = () => {
-  const { text } = useWords();
   const { kind, values } = useEditor();
   return (
-    <Panel aria-labelledby="delen" className="gg-part">
-      <Heading level={2} id="delen">
-        {text('editor.part.delen')}
-      </Heading>
+    <EditorPart part="delen">
       <div className="gg-pair">
         <ListField name="licence" hinted options={licencesWith(values.licence)} />
         <ListField name="language" hinted options={LANGUAGES} />
@@ -57,6 +53,6 @@ export const SharePart = () => {
       {kind === 'ALGORITHM' && <LineField name="registerUrl" hinted inputMode="url" />}
       <StepsField />
       <RowsField name="links" />
-    </Panel>
+    </EditorPart>
   );
 };

@@ -1,7 +1,7 @@
 import { useWords } from '../app/words.tsx';
-import { Panel } from '../ui/card.tsx';
 import { Heading, Paragraph } from '../ui/text.tsx';
 import { useEditor } from './editor-context.tsx';
+import { EditorPart } from './editor-part.tsx';
 import { LineField, TextsField } from './editor-fields.tsx';
 import { RECORD_TEXTS, STORY_FIELDS } from './entry-fields.ts';
 import { RowsField } from './row-fields.tsx';
@@ -25,16 +25,13 @@ export const StoryPart = () => {
   const { text } = useWords();
   const { kind } = useEditor();
   return (
-    <Panel aria-labelledby="verhaal" className="gg-part">
-      <Heading level={2} id="verhaal">
-        {text('editor.part.verhaal')}
-      </Heading>
+    <EditorPart part="verhaal">
       {kind === 'ALGORITHM' && <RecordTexts />}
       <Paragraph subtle>{text('editor.story.markdown')}</Paragraph>
       {STORY_FIELDS.map((name) => (
         <TextsField key={name} name={name} hinted />
       ))}
       <RowsField name="claims" />
-    </Panel>
+    </EditorPart>
   );
 };

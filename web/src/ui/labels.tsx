@@ -13,14 +13,15 @@ const kinds: Readonly<Record<EntryKind, { readonly className: string; readonly i
   ALGORITHM: { className: 'gg-kind gg-kind--algorithm', icon: 'binary-tree' },
 };
 
-/** Kind of an entry: colour, icon and word. */
-export const KindLabel = ({ kind }: { readonly kind: EntryKind }) => {
+/** Kind of an entry: colour, icon and word. `inline` within a line or a label. */
+export const KindLabel = ({ kind, inline = false }: { readonly kind: EntryKind; readonly inline?: boolean }) => {
   const { text } = useWords();
+  const Tag = inline ? 'span' : 'p';
   return (
-    <p className={kinds[kind].className}>
+    <Tag className={kinds[kind].className}>
       <Icon name={kinds[kind].icon} size="small" />
       {text(`ui.kind.${kind}`)}
-    </p>
+    </Tag>
   );
 };
 
