@@ -38,9 +38,23 @@ interface SqliteModule {
  * same programming interface, which carries its own binaries.
  */
 const loadSqlite = (): SqliteModule => {
-  const builtIn = process.getBuiltinModule('node:sqlite') as unknown as Partial<SqliteModule> | undefined;
+  const builtIn = withoutExperimentalWarning(() => process.getBuiltinModule('node:sqlite')) as
+    Partial<SqliteModule> | undefined;
   if (builtIn?.DatabaseSync && builtIn.backup) return builtIn as SqliteModule;
   return createRequire(import.meta.url)('@photostructure/sqlite') as SqliteModule;
+};
+
+/** Node warns that its SQLite is experimental; an operator can do nothing with that. Other warnings come through. */
+const withoutExperimentalWarning = (load: () => unknown): unknown => {
+  const warn = process.emitWarning;
+  process.emitWarning = (...given: readonly unknown[]): void => {
+    if (!given.includes('ExperimentalWarning')) Reflect.apply(warn, process, given);
+  };
+  try {
+    return load();
+  } finally {
+    process.emitWarning = warn;
+  }
 };
 
 let loaded: SqliteModule | undefined;
