@@ -10,6 +10,8 @@ interface Deps {
   readonly log: Log;
 }
 
+/** How long changes are gathered after a hint: many in one batch cost the index little more than one. */
+const GATHER_MS = 25;
 /** How often the log is looked at when no hint comes: another process may have written. */
 const POLL_MS = 250;
 /** How long to leave an engine alone that is away: twice as long each time, up to the second number. */
@@ -18,7 +20,7 @@ const REST_MS = [500, 5_000] as const;
 const LOOK_MS = 5_000;
 
 /**
- * Keeps the index level with the change log for as long as the hub runs: on a hint at once, else every 250 ms. An engine
+ * Keeps the index level with the change log for as long as the hub runs: soon after a hint, else every 250 ms. An engine
  * that was away is caught up with when it is back; an index that is gone is made again from storage.
  */
 export const startProjection = ({ store, intake, rebuild, log }: Deps) => {
@@ -60,15 +62,17 @@ export const startProjection = ({ store, intake, rebuild, log }: Deps) => {
     running = round().finally(() => {
       running = null;
       if (closed) return;
-      if (hinted && rest === 0) run();
-      else timer = setTimeout(run, rest || POLL_MS).unref();
+      timer = setTimeout(run, hinted && rest === 0 ? GATHER_MS : rest || POLL_MS).unref();
     });
   };
 
   const stopListening = store.onChange(() => {
+    // Others' changes join those that are being gathered; an engine that is away gets its rest.
+    if (!hinted && rest === 0 && !running && !closed) {
+      clearTimeout(timer);
+      timer = setTimeout(run, GATHER_MS).unref();
+    }
     hinted = true;
-    // An engine that is away gets its rest.
-    if (rest === 0) run();
   });
   run();
 
