@@ -1,5 +1,5 @@
 import { words } from '../platform/dutch/index.ts';
-import type { ListedEntry } from './listing.ts';
+import type { EntryCopy } from '../entries/index.ts';
 
 /** A product or supplier that an entry names. Two spellings of one have the same key. */
 export interface Software {
@@ -38,7 +38,7 @@ export const softwareOf = ({
   title,
   facts,
   algorithm,
-}: Pick<ListedEntry, 'kind' | 'title' | 'facts' | 'algorithm'>): readonly Software[] => {
+}: Pick<EntryCopy, 'kind' | 'title' | 'facts' | 'algorithm'>): readonly Software[] => {
   const product = kind === 'ALGORITHM' ? named('product', words(title).join(' '), title) : [];
   const supplier = algorithm?.provider ?? facts.supplier ?? '';
   const isNone = NO_SUPPLIER.has(words(supplier).join(' '));
