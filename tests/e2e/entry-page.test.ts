@@ -128,7 +128,7 @@ test('what a municipality wrote itself has no such notice, and its money and wor
   expect(await fact(page, 'Doorlooptijd')).toBe('7 maanden');
   expect(await page.locator('.gg-prose strong').innerText()).toBe('elke');
   expect(await page.locator('.gg-prose script').count()).toBe(0);
-  expect(await page.locator('#contact').innerText()).toContain('U bereikt deze functie via gemeente Breda.');
+  expect(await page.locator('#contact').innerText()).toContain('Neem contact op met gemeente Breda.');
   await page.close();
 });
 

@@ -111,7 +111,7 @@ interface EntryProps {
 export const EntryContents = (props: EntryProps) => {
   const words = useWords();
   const sections = sectionsOf(readFragment(EntryBody_entry, props.entry), words);
-  if (sections.length < 2) return null;
+  if (sections.length === 0) return null;
   return (
     <nav className="gg-entry__toc" aria-labelledby="inhoudsopgave">
       <h2 id="inhoudsopgave">{words.text('entries.contents')}</h2>

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { query } from '../app/client/query.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
 import type { FragmentType } from '../gql/fragment-masking.ts';
-import { orderFacets } from './facet-order.ts';
+import { orderFacets, withProvinceCodes } from './facet-order.ts';
 import type { FacetLines } from './facet-order.ts';
 import type { Afterwards } from './in-place.ts';
 import { SearchAnswer_query, SearchRefresh_query, variablesOf } from './search-answer.ts';
@@ -26,14 +26,19 @@ export interface SearchState extends Answered {
   readonly then: Afterwards;
 }
 
-const stateOf = (answered: Answered, before: FacetLines | null, then: Afterwards): SearchState => ({
-  ...answered,
-  facets: orderFacets(readFragment(SearchAnswer_query, answered.answer).search.facets, answered.question, before),
-  answeredWords: answered.question.q,
-  busy: false,
-  failed: false,
-  then,
-});
+const stateOf = (answered: Answered, before: FacetLines | null, then: Afterwards): SearchState => {
+  const { facets } = readFragment(SearchAnswer_query, answered.answer).search;
+  const question = withProvinceCodes(facets, answered.question);
+  return {
+    question,
+    answer: answered.answer,
+    facets: orderFacets(facets, question, before),
+    answeredWords: question.q,
+    busy: false,
+    failed: false,
+    then,
+  };
+};
 
 /** Holds question and answer, and fetches the answer to the next question; a question that comes later wins. */
 export const useAnswer = (first: Answered) => {
