@@ -3,12 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { allowedFor } from './publishing-panel.tsx';
 import type { Standing } from './editor-start.ts';
-
-/**
- * How saving goes: all is kept by the hub; something waits for a pause in the typing; some fields were refused; two
- * people changed the same; the hub cannot be reached, or does not let this person save.
- */
-export type SavingState = 'saved' | 'waiting' | 'refused' | 'conflict' | 'failed';
+import type { SavingState } from './saving-state.ts';
 
 interface SaveStatusProps {
   /** Instant of the last save; null when there was none. */

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
 import { Heading, MoreLink, Paragraph } from '../ui/text.tsx';
 import { ActionBar } from './action-bar.tsx';
-import type { SavingState } from './action-bar.tsx';
+import type { SavingState } from './saving-state.ts';
 import { completeness } from './completeness.ts';
 import { CompletenessPanel, PartSteps } from './completeness-panel.tsx';
 import { CorePart } from './core-part.tsx';

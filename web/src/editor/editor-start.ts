@@ -1,5 +1,5 @@
 import type { FormState, PageProblem } from '../app/page.tsx';
-import type { SavingState } from './action-bar.tsx';
+import type { SavingState } from './saving-state.ts';
 import type { EntryKind, EntryState } from '../gql/graphql.ts';
 import type { EditorEntry } from './editor-query.ts';
 import { fieldsOf } from './entry-fields.ts';

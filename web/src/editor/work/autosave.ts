@@ -1,5 +1,5 @@
 import type { PageProblem } from '../../app/page.tsx';
-import type { SavingState } from '../action-bar.tsx';
+import type { SavingState } from '../saving-state.ts';
 import type { Conflict, EditorStart, Standing } from '../editor-start.ts';
 import { withCompanions } from '../entry-input.ts';
 import type { FieldName } from '../entry-fields.ts';
