@@ -28,7 +28,8 @@ export interface BrowserWorld {
   close(): Promise<void>;
 }
 
-const openBrowser = (): Promise<Browser> => {
+/** A browser without pages: the one on this machine. */
+export const openBrowser = (): Promise<Browser> => {
   const found = browserForTests();
   if (found.path === null) throw new Error(found.reason);
   return chromium.launch({ executablePath: found.path, args: FLAGS });
@@ -46,16 +47,23 @@ export const openBrowserWorld = async (settings: Readonly<Record<string, string>
   const hub = spawnHub({ SEED: 'demo', DATA_DIR: folder, ...settings });
   let printed = '';
   hub.process.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const [origin, browser] = await Promise.all([hub.ready, openBrowser()]);
+  const closeHub = async (): Promise<void> => {
+    hub.process.kill('SIGTERM');
+    await hub.ended;
+    await rm(folder, { recursive: true, force: true });
+  };
+  const origin = await hub.ready;
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    await closeHub();
+    throw error;
+  });
   return {
     origin,
     visitor: (options) => browser.newContext({ baseURL: origin, locale: 'nl-NL', ...options }),
     signInLink: (email) => linkIn(printed, email),
     close: async () => {
       await browser.close();
-      hub.process.kill('SIGTERM');
-      await hub.ended;
-      await rm(folder, { recursive: true, force: true });
+      await closeHub();
     },
   };
 };

@@ -76,7 +76,8 @@ test.each([1280, 360])(
 
 test('axe finds nothing with forced colours', async () => {
   const visitor = await world.visitor({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
-  expect(await look(visitor, pages, axe)).toEqual([]);
+  const sample = ['/', '/gemeenten/GM0758', '/zoeken', '/kieshulp', '/stappenplan/1', '/dev/ui'];
+  expect(await look(visitor, sample, axe)).toEqual([]);
 }, 240_000);
 
 test('every page fits a window of 320 px, and its controls are large enough to touch', async () => {
