@@ -27,4 +27,3 @@ export const Layout_query = graphql(`
 export interface LayoutData {
   readonly ' $fragmentRefs'?: { readonly Layout_QueryFragment: Layout_QueryFragment };
 }
-
