@@ -13,12 +13,19 @@ const OLDEST = [20, 19];
 const refuseOldNode = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  say(`Gemeengoed needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. Install a newer Node from https://nodejs.org.`);
+  say(
+    `Gemeengoed needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. Install a newer Node from https://nodejs.org.`,
+  );
   process.exit(1);
 };
 
 const run = (command, args, failure, env = process.env) => {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env, shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env,
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return;
   say(error ? `${failure} (${error.message})` : failure);
   process.exit(1);
@@ -28,7 +35,9 @@ const filesUnder = (place) => {
   const full = path.join(root, place);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [place];
-  return readdirSync(full).sort().flatMap((name) => filesUnder(path.join(place, name)));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesUnder(path.join(place, name)));
 };
 
 const hashOf = (places, ...facts) => {
@@ -47,11 +56,24 @@ const install = () => {
   const stamp = path.join(root, 'node_modules/.ensured');
   if (stampIs(stamp, hash)) return;
   say('Installing packages (this takes about a minute the first time) …');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], 'The packages could not be installed. Is the npm registry reachable? Then run the command again.');
+  run(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund'],
+    'The packages could not be installed. Is the npm registry reachable? Then run the command again.',
+  );
   writeFileSync(stamp, hash);
 };
 
-const SOURCES = ['schema', 'services', 'web', 'seed/municipalities', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = [
+  'schema',
+  'services',
+  'web',
+  'seed/municipalities',
+  'seed/entries/roadmap.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 const ENTRY_POINTS = ['main', 'hub', 'search-worker'];
 
 const buildServer = async (folder) => {

@@ -82,3 +82,14 @@ test.each(['//[', '//evil.example/', '/\\evil.example', 'http://evil.example/', 
   'the request target %s is no page of ours',
   async (target) => expect(await statusOf(target)).toMatch(/ 40[04] /),
 );
+
+test.each(['br', 'gzip'])('pages and files come compressed by %s when the browser takes that', async (encoding) => {
+  const page = await hub.get('/', { 'accept-encoding': encoding });
+  expect(page.headers.get('content-encoding')).toBe(encoding);
+  expect(page.headers.get('vary')).toMatch(/Accept-Encoding/i);
+  const sheet = /href="(\/assets\/[^"]+\.css)"/.exec(await page.text())?.[1] ?? '';
+  const file = await hub.get(sheet, { 'accept-encoding': encoding });
+  expect([file.status, file.headers.get('content-encoding')]).toEqual([200, encoding]);
+  expect(file.headers.get('content-type')).toMatch(/^text\/css/);
+  expect(file.headers.get('cache-control')).toContain('immutable');
+});
