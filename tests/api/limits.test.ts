@@ -78,7 +78,7 @@ test.each([
   ['a foreign Origin', JSON.stringify({ query: '{ provinces { code } }' }), { origin: 'https://evil.example' }, 403],
   ['an unknown token', JSON.stringify({ query: '{ provinces { code } }' }), { authorization: 'Bearer nonsense' }, 401],
 ])('%s is refused with a message', async (_what, body, headers, status) => {
-  const response = await post(body, headers as Record<string, string>);
+  const response = await post(body, headers);
   expect(response.status).toBe(status);
   const { errors } = (await response.json()) as { errors: { message: string }[] };
   expect(errors[0]?.message.length).toBeGreaterThan(10);

@@ -17,7 +17,8 @@ const onThisMachine = () => [process.env.BROWSER_PATH, ...PLACES].find((place) =
 
 const installFromDebian = () => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'ignore'], env, timeout: 300_000 }).status === 0;
+  const apt = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'ignore'], env, timeout: 300_000 }).status === 0;
   process.stdout.write('Installing Debian’s Chromium for the browser tests …\n');
   return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 };
@@ -31,5 +32,8 @@ export const browserForTests = () => {
     const installed = onThisMachine();
     if (installed) return { path: installed };
   }
-  return { path: null, reason: 'No Chromium was found. Install Chromium or Chrome, or name it in BROWSER_PATH, and run npm test again.' };
+  return {
+    path: null,
+    reason: 'No Chromium was found. Install Chromium or Chrome, or name it in BROWSER_PATH, and run npm test again.',
+  };
 };
