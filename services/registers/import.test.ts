@@ -258,11 +258,11 @@ describe('import of publiccode.yml', () => {
   });
 
   test.each(['0.2', '0.3.0', '0.5', '0.7.0', '0'])('version %s is read', async (version) => {
-    expect(await take(yaml.replace('"0.4"', version))).toMatchObject({ ok: true, value: { added: 1 } });
+    expect(await take(yaml.replace("'0.4'", version))).toMatchObject({ ok: true, value: { added: 1 } });
   });
 
   test.each([
-    [yaml.replace('"0.4"', '"1.0"'), 'publiccodeYmlVersion'],
+    [yaml.replace("'0.4'", "'1.0'"), 'publiccodeYmlVersion'],
     [yaml.replace('name: Balie', 'title: Balie'), 'name'],
     [yaml.replace('https://code.example/', 'code/'), 'url'],
     [yaml.replace('Gemeente Breda', 'Stichting Voorbeeld'), 'organisation'],
