@@ -34,7 +34,7 @@ export const AnswersPanel = ({ questions, journey }: AnswersPanelProps) => {
               </span>
               <Link className="gg-answers__change" href={to(questionPath(journey, question.id))}>
                 {text('chooser.change')}
-                <Hidden>: {question.label}</Hidden>
+                <Hidden> {question.label}</Hidden>
               </Link>
             </dd>
           </div>

@@ -32,7 +32,7 @@ const RelaxationRow = (props: Omit<NoFormLeftProps, 'relaxations'> & { readonly 
           <strong>{labelOf(questions, questionId)}:</strong> ‘{optionText(questions, questionId, optionId)}’{' '}
           <Link href={to(questionPath(journey, questionId))}>
             {text('chooser.left.other')}
-            <Hidden>: {labelOf(questions, questionId)}</Hidden>
+            <Hidden> ({labelOf(questions, questionId)})</Hidden>
           </Link>
         </p>
       ))}
@@ -45,7 +45,7 @@ const RelaxationRow = (props: Omit<NoFormLeftProps, 'relaxations'> & { readonly 
       <p>
         <ButtonLink appearance="secondary" href={to(outcomePath(open))}>
           {text('chooser.left.open', { count: change.length })}
-          <Hidden>: {labels}</Hidden>
+          <Hidden> ({labels})</Hidden>
         </ButtonLink>
       </p>
     </li>

@@ -78,11 +78,15 @@ export const outcomePageWith = (Map: PartnerMapComponent): Page =>
       };
     },
     outcome: outcomeOf,
-    head: ({ data }, words) => ({
-      title: outcomeTitle(resultOf(data.recommendForms), words),
-      noIndex: true,
-      skipLinks: [{ href: '#met-wie', text: words.text('chooser.outcome.skip') }],
-    }),
+    head: ({ data }, words) => {
+      const result = resultOf(data.recommendForms);
+      const toPartners = { href: '#met-wie', text: words.text('chooser.outcome.skip') };
+      return {
+        title: outcomeTitle(result, words),
+        noIndex: true,
+        skipLinks: result.kind === 'form' ? [toPartners] : [],
+      };
+    },
     Component: ({ data, visit }: View<OutcomePageQuery>) => (
       <OutcomeView journey={readJourney(visit.query)} data={data} Map={Map} />
     ),

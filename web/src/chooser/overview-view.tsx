@@ -63,7 +63,7 @@ export const OverviewList = ({ questions, journey }: OverviewProps) => {
               </div>
               <Link className="gg-target" href={to(questionPath(journey, question.id))}>
                 {text(answer === null ? 'chooser.overview.answer' : 'chooser.change')}
-                <Hidden>: {question.label}</Hidden>
+                <Hidden> {question.label}</Hidden>
               </Link>
             </li>
           );

@@ -58,7 +58,7 @@ const Inset = ({ frame }: { readonly frame: Frame }) => {
       viewBox={`0 0 ${width} ${height}`}
     >
       <rect className="gg-partner-map__inset" x="6" y="6" width={width - 12} height={height - 12} rx="30" />
-      <MosaicGround ground="light" />
+      <MosaicGround ground="dark" />
       <rect className="gg-partner-map__here" x={frame.x} y={frame.y} width={frame.width} height={frame.height} />
     </svg>
   );

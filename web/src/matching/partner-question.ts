@@ -70,6 +70,10 @@ export const writePartnerQuestion = (question: PartnerQuestion): readonly (reado
   ...(question.region === USUAL_REGION ? [] : [[partnerKeys.region, regionWords[question.region]] as const]),
 ];
 
+/** True when nothing was said about what the partners are for: then the own published calls count. */
+export const asksNothing = ({ themes, kind, text }: PartnerQuestion): boolean =>
+  themes.length === 0 && kind === null && text === '';
+
 /** The question as the API takes it. */
 export const matchInputOf = ({ municipality, themes, kind, text, region }: PartnerQuestion): MatchPartnersInput => ({
   municipality: municipality ?? '',

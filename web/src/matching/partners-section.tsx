@@ -9,6 +9,7 @@ import { PartnerMatches_matches } from './partner-matches.ts';
 import { PartnerPicker } from './partner-picker.tsx';
 import type { PickerProps } from './partner-picker.tsx';
 import { PartnerSearch } from './partner-search.tsx';
+import { asksNothing } from './partner-question.ts';
 import type { PartnerQuestion } from './partner-question.ts';
 import type { usePartnerMatches } from './use-partner-matches.ts';
 
@@ -82,6 +83,7 @@ export const PartnersSection = (props: PartnersSectionProps) => {
           </Notice>
         )}
         {count === null && problems.length === 0 && <p>{text('matching.not-asked')}</p>}
+        {count !== null && asksNothing(question) && <p>{text('matching.nothing-asked')}</p>}
         {count === 0 && <EmptyState title={text('matching.none')}>{text('matching.none-help')}</EmptyState>}
         {own && partners.length > 0 && (
           <PartnerPicker

@@ -39,7 +39,8 @@ const StartProjectForm_query = graphql(`
   }
 `);
 
-interface Owner extends NamedMunicipality {
+/** A municipality for which the visitor may start a project. */
+export interface Owner extends NamedMunicipality {
   /** False for an editor: a publisher has to put the project out. */
   readonly publishes: boolean;
 }
@@ -131,6 +132,15 @@ export const StartProjectForm = (props: StartProjectFormProps) => {
         defaultValue={typed(form, fields.summary, journey.partners.text)}
         problem={problemAt(form, fields.summary)}
       />
+      <PartnerField {...props} />
+      <TextAreaField
+        name={fields.message}
+        label={text('projects.start.message')}
+        hint={text('projects.start.message-hint')}
+        defaultValue={typed(form, fields.message)}
+        problem={problemAt(form, fields.message)}
+        optional
+      />
       <SelectField
         name={fields.form}
         label={text('projects.start.form')}
@@ -150,15 +160,6 @@ export const StartProjectForm = (props: StartProjectFormProps) => {
         choices={themes.map(({ code, name }) => ({ value: code, label: name }))}
         selected={chosen(form, fields.themes, themesBefore)}
         problem={problemAt(form, fields.themes)}
-      />
-      <PartnerField {...props} />
-      <TextAreaField
-        name={fields.message}
-        label={text('projects.start.message')}
-        hint={text('projects.start.message-hint')}
-        defaultValue={typed(form, fields.message)}
-        problem={problemAt(form, fields.message)}
-        optional
       />
       {mayPublish ? (
         <Checkbox

@@ -67,7 +67,9 @@ export const startProjectPage = definePage({
     const { municipality } = journey.partners;
     return { answers: answerInputs(journey), municipality: municipality ?? '', asks: municipality !== null };
   },
-  outcome: ({ data, visit }) => (data.viewer ? shown : seeOther(signInPath(projectPath(readJourney(visit.query))))),
+  // A form that came back is always shown, whatever became of the session: it holds what was typed.
+  outcome: ({ data, visit, form }) =>
+    data.viewer || form ? shown : seeOther(signInPath(projectPath(readJourney(visit.query)))),
   head: (_view, { text }) => ({ title: text('projects.start.title'), noIndex: true }),
   Component: StartProject,
   action: startProject,
