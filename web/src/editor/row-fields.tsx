@@ -89,7 +89,7 @@ const Rows = ({ field, first }: RowsProps) => {
       {rows.map(({ key, values }, row) => (
         <div key={key} className="gg-claim" role="group" aria-labelledby={`${field}-${key}`}>
           <div className="gg-cluster gg-cluster--between">
-            <Heading level={4} id={`${field}-${key}`}>
+            <Heading level={3} look={4} id={`${field}-${key}`}>
               {text(`editor.${field}.row`, { number: row + 1 })}
             </Heading>
             {tools && (

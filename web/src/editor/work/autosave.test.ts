@@ -72,7 +72,7 @@ test('a second after the last key only what changed is saved, once', async () =>
 });
 
 test('there is one save at a time, and what is typed during it is saved after it', async () => {
-  let answer = (_outcome: SaveOutcome): void => undefined;
+  let answer: (outcome: SaveOutcome) => void = () => undefined;
   const slow: Answer = () => new Promise((resolve) => (answer = resolve));
   const { autosave, sent, pass, settle, saving } = world([slow]);
   autosave.changed({ title: 'Een' });

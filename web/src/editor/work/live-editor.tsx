@@ -13,6 +13,7 @@ import { shownRows } from '../shown-rows.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { openWork } from './open-work.ts';
 import { RestoreNotice } from './restore-notice.tsx';
+import { useFocus } from './use-focus.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useSave } from './use-save.ts';
 
@@ -41,11 +42,6 @@ const formInPage = (): HTMLFormElement => {
 const isStill = (problem: PageProblem, problems: readonly PageProblem[]): boolean =>
   problems.some((one) => one.code === problem.code && one.path.join() === problem.path.join());
 
-/** Once the page shows it. */
-const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-};
-
 /** The editor that saves by itself. Without the hub's answer nothing that was typed leaves the page or the browser. */
 export const LiveEditor = ({ props, start, person }: LiveEditorProps) => {
   const { visit } = props;
@@ -68,6 +64,7 @@ export const LiveEditor = ({ props, start, person }: LiveEditorProps) => {
   const [reported, setReported] = useState(start.problems);
   const [found, setFound] = useState(work.found);
   const takenOver = useTakenOver();
+  const focus = useFocus();
 
   useLayoutEffect(() => work.begin(), [work]);
   useLeaving(autosave, work.isLeaving);
@@ -81,16 +78,16 @@ export const LiveEditor = ({ props, start, person }: LiveEditorProps) => {
       const to = destinationIn(asked);
       if (to) {
         autosave.hurry();
-        setQuery({ stap: to.part }, { preventScrollReset: true });
-        focusSoon(to.field === null ? to.part : fieldId(to.field));
+        setQuery({ stap: to.part });
+        focus(to.field === null ? to.part : fieldId(to.field));
         return;
       }
       void work.step(asked).then((problems) => {
         setReported(problems);
-        if (problems.length > 0) focusSoon('problems');
+        if (problems.length > 0) focus('problems');
       });
     },
-    [work, autosave, setQuery],
+    [work, autosave, setQuery, focus],
   );
 
   const part = partNamed(query.get('stap'));

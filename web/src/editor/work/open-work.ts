@@ -97,7 +97,8 @@ export const openWork = ({ form, start, person, entry, save, showRows }: Deps): 
       setHidden(form, 'was', writePrints(prints));
       const button = form.querySelector<HTMLButtonElement>('button[hidden][name=do]');
       if (button) button.value = step;
-      form.requestSubmit(button);
+      // A form that is still telling of its first submission ignores a second one.
+      setTimeout(() => form.requestSubmit(button));
       return [];
     },
   };
