@@ -36,6 +36,8 @@ const isErrno = (error: unknown): error is NodeJS.ErrnoException => error instan
 const explain = (error: unknown, config: Config): string | null => {
   if (error instanceof StoreUnavailable) return error.message;
   if (!isErrno(error)) return null;
+  if (error.path?.startsWith(config.dataDir))
+    return `${error.path} cannot be written (${error.code ?? ''}): give this user a data folder that it may write to (DATA_DIR).`;
   if (error.code === 'EADDRINUSE')
     return `Port ${config.port} on ${config.host} is in use by another program. Stop that program, or choose another port: PORT=${config.port + 1} npm start`;
   if (error.code === 'EACCES' && error.syscall === 'listen')

@@ -41,6 +41,8 @@ test('a data folder that cannot be written is named, with the remedy', async () 
   const file = path.join(folder, 'a-file');
   writeFileSync(file, '');
   await expectRefusal({ DATA_DIR: path.join(file, 'data') }, /a-file/, /DATA_DIR|folder/);
+  if (process.platform === 'linux')
+    await expectRefusal({ DATA_DIR: '/proc/gemeengoed' }, /\/proc\/gemeengoed/, /DATA_DIR/);
 });
 
 test('a second process on the same data folder is refused, and the first goes on', async () => {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../platform/clock.ts';
 import type { Letter, Mail } from '../../ports/mail.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { checkedLetter } from '../mail/checked-letter.ts';
 
@@ -36,7 +37,7 @@ const exists = (file: string): Promise<boolean> =>
  * Letters may hold sign-in links, so only the user of the hub can read them.
  */
 export const openMailOutbox = async (folder: string, clock: Clock): Promise<Mail> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
 
   const write = async (letter: Letter, file: string): Promise<void> => {
     const half = path.join(folder, `.${randomUUID()}.part`);

@@ -1,6 +1,7 @@
-import { mkdir, open as openFile } from 'node:fs/promises';
+import { open as openFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../platform/clock.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { createChangeLog } from './change-log.ts';
 import { SqliteStore, type EmbeddedStore } from './embedded-store.ts';
 import { inTransaction } from './group-commit.ts';
@@ -33,7 +34,7 @@ export const openEmbeddedStore = async (options: Options): Promise<EmbeddedStore
 };
 
 const makeFile = async (file: string): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(file));
   await (await openFile(file, 'a', 0o600)).close();
 };
 
