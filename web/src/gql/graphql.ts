@@ -514,7 +514,7 @@ export type EntryCard_EntryFragment = { kind: EntryKind, title: string, summary:
 
 export type EntryFacts_EntryFragment = { kind: EntryKind, phase: Phase | null, licence: string, publishedAt: string | null, updatedAt: string, facts: { costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, need: { kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { status: AlgorithmStatus | null, provider: string | null, registeredOn: string | null, registerUrl: string | null } | null, project: { startedAt: string, form: { name: string } | null, partners: Array<{ since: string }> } | null, owner: { inhabitants: number } } & { ' $fragmentName'?: 'EntryFacts_EntryFragment' };
 
-export type EntryNotices_EntryFragment = { kind: EntryKind, url: string, version: number, publishedVersion: number | null, updatedAt: string, provenance: { kind: ProvenanceKind, text: string, url: string | null } | null } & { ' $fragmentName'?: 'EntryNotices_EntryFragment' };
+export type EntryNotices_EntryFragment = { kind: EntryKind, state: EntryState, url: string, version: number, publishedVersion: number | null, updatedAt: string, provenance: { kind: ProvenanceKind, text: string, url: string | null } | null } & { ' $fragmentName'?: 'EntryNotices_EntryFragment' };
 
 export type EntryPageQueryVariables = Exact<{
   slug: string;
@@ -671,7 +671,7 @@ export type WorkLists_QueryFragment = { drafts: { totalCount: number, nodes: Arr
       & { ' $fragmentRefs'?: { 'WorkRow_EntryFragment': WorkRow_EntryFragment } }
     )> } } & { ' $fragmentName'?: 'WorkLists_QueryFragment' };
 
-export type StartProjectFormFragment = { themes: Array<{ code: string, name: string }>, ownNeeds?: { nodes: Array<{ themes: Array<{ code: string }> }> }, recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'StartProjectFormFragment' };
+export type StartProjectFormFragment = { themes: Array<{ code: string, name: string, parent: { code: string } | null }>, ownNeeds?: { nodes: Array<{ themes: Array<{ code: string }> }> }, recommendForms: { forms: Array<{ score: number, form: { code: string, name: string } }> } } & { ' $fragmentName'?: 'StartProjectFormFragment' };
 
 export type StartProjectPageQueryVariables = Exact<{
   answers: Array<ChooserAnswerInput> | ChooserAnswerInput;
@@ -983,6 +983,7 @@ export const ChooserQuestionsFragmentDoc = new TypedDocumentString(`
 export const EntryNotices_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryNotices_entry on Entry {
   kind
+  state
   url
   version
   publishedVersion
@@ -1026,6 +1027,7 @@ export const EntryTop_EntryFragmentDoc = new TypedDocumentString(`
 }
     fragment EntryNotices_entry on Entry {
   kind
+  state
   url
   version
   publishedVersion
@@ -1396,6 +1398,7 @@ fragment EntryFacts_entry on Entry {
 }
 fragment EntryNotices_entry on Entry {
   kind
+  state
   url
   version
   publishedVersion
@@ -1940,6 +1943,9 @@ export const StartProjectFormFragmentDoc = new TypedDocumentString(`
   themes {
     code
     name
+    parent {
+      code
+    }
   }
   ownNeeds: entries(
     filter: {kinds: [NEED], municipalities: [$municipality]}
@@ -2025,6 +2031,9 @@ fragment StartProjectForm on Query {
   themes {
     code
     name
+    parent {
+      code
+    }
   }
   ownNeeds: entries(
     filter: {kinds: [NEED], municipalities: [$municipality]}
@@ -3001,6 +3010,7 @@ fragment EntryFacts_entry on Entry {
 }
 fragment EntryNotices_entry on Entry {
   kind
+  state
   url
   version
   publishedVersion
@@ -3107,7 +3117,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"058513c9ac64bc88cb73bf5263d99092e979ef5a0ba317f2bed8fcc0010dcfbd"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"07fa47389445c214c5faca54ef916e5a54bb3a6ff80efddf564e3c8cd5b38d8f"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -3343,6 +3353,7 @@ fragment EntryFacts_entry on Entry {
 }
 fragment EntryNotices_entry on Entry {
   kind
+  state
   url
   version
   publishedVersion
@@ -3479,7 +3490,7 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"c84d10f8699e7a57c2eddce59faedb6af30a6afc71eb36b86f40364f7080cda6"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"dbef463e705edda198c626c980d9c58bbd3d8875f1622a0a31c1eb4056bf12da"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -3999,6 +4010,9 @@ fragment StartProjectForm on Query {
   themes {
     code
     name
+    parent {
+      code
+    }
   }
   ownNeeds: entries(
     filter: {kinds: [NEED], municipalities: [$municipality]}
@@ -4033,7 +4047,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"5092a4c79a3b6540992a9d5a3f0cf84b0e210a0798525829145e140bc250aa13"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"12cc518ce0cf691237ff8409d24dc4e7121689a05c0fc3019e4b28bfd121166b"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {

@@ -12,12 +12,16 @@ import { SelectField, TextAreaField, TextField } from '../ui/fields.tsx';
 import { chosen, problemAt, typed } from '../ui/form-problems.ts';
 import { Link } from '../ui/text.tsx';
 import { fields } from './project-fields.ts';
+import { ThemesField } from './themes-field.tsx';
 
 const StartProjectForm_query = graphql(`
   fragment StartProjectForm on Query {
     themes {
       code
       name
+      parent {
+        code
+      }
     }
     ownNeeds: entries(filter: { kinds: [NEED], municipalities: [$municipality] }, orderBy: NEWEST, first: 1)
       @include(if: $asks) {
@@ -153,14 +157,7 @@ export const StartProjectForm = (props: StartProjectFormProps) => {
         defaultValue={typed(form, fields.form, journey.form ?? forms[0]?.form.code)}
         problem={problemAt(form, fields.form)}
       />
-      <CheckboxGroup
-        name={fields.themes}
-        label={text('projects.start.themes')}
-        hint={text('projects.start.themes-hint')}
-        choices={themes.map(({ code, name }) => ({ value: code, label: name }))}
-        selected={chosen(form, fields.themes, themesBefore)}
-        problem={problemAt(form, fields.themes)}
-      />
+      <ThemesField themes={themes} selected={chosen(form, fields.themes, themesBefore)} form={form} />
       {mayPublish ? (
         <Checkbox
           name={fields.draft}
