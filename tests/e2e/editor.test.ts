@@ -66,14 +66,14 @@ test('what is missing is named on top and at its field, and what was typed stays
   await page.getByRole('button', { name: 'Publiceer' }).click();
   const summary = page.getByRole('alert');
   expect(await summary.getByRole('link').allInnerTexts()).toEqual([
-    'Vul een heel getal in van 0 tot en met 1.000.000.000.',
+    'Kosten eenmalig: Vul een heel getal in van 0 tot en met 1.000.000.000.',
   ]);
   expect(await page.getByLabel('Kosten eenmalig').inputValue()).toBe('veel');
   await page.getByLabel('Kosten eenmalig').fill('€ 18.500');
   await page.getByRole('button', { name: 'Publiceer' }).click();
   expect(await summary.getByRole('link').allInnerTexts()).toEqual([
-    'Schrijf een samenvatting van één of twee zinnen.',
-    'Kies minstens één thema.',
+    'Samenvatting: Schrijf een samenvatting van één of twee zinnen.',
+    'Thema: Kies minstens één thema.',
   ]);
   await summary.getByRole('link').first().click();
   expect(await page.locator('#field-summary').isVisible()).toBe(true);

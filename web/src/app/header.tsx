@@ -100,7 +100,7 @@ export const Header = ({ visit, layout, section, gone }: HeaderProps) => {
             {...(mine.name !== null && { icon: 'building-community' as const })}
             {...(mineActive && { 'aria-current': 'page' as const })}
           >
-            {mineText}
+            <span className="gg-header__place">{mineText}</span>
           </ButtonLink>
           {mine.name !== null && <SignOutForm appearance="subtle" className="gg-wide-only" />}
           <ButtonLink href={to('/deel')} appearance="secondary" className="gg-wide-only" icon="plus">

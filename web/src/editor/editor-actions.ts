@@ -6,7 +6,7 @@ import { graphql } from '../gql/gql.ts';
 import { fieldId } from '../ui/form-problems.ts';
 import { kindIn, versionIn } from './editor-start.ts';
 import { patchOf } from './entry-input.ts';
-import { fieldsOf } from './entry-fields.ts';
+import { REASON_FIELD, fieldsOf } from './entry-fields.ts';
 import { onPage } from './field-paths.ts';
 import { printsOf, writePrints } from './merge.ts';
 import { destinationIn, partNamed } from './parts.ts';
@@ -81,9 +81,6 @@ interface Copy {
 }
 type Problems = readonly PageProblem[];
 type Step = (copy: Copy, form: URLSearchParams, run: Run) => Promise<Problems>;
-
-/** The fields for a reason, each beside its own button. */
-export const REASON_FIELD = { return: 'returnReason', withdraw: 'withdrawReason' } as const;
 
 const atReason = (problems: Problems, field: string): Problems =>
   problems.map((problem) => (problem.path.at(-1) === 'reason' ? { ...problem, path: ['input', field] } : problem));

@@ -5,7 +5,6 @@ import type { EntryState } from '../gql/graphql.ts';
 import { Panel } from '../ui/card.tsx';
 import { Badge, KindLabel } from '../ui/labels.tsx';
 import type { BadgeLook } from '../ui/labels.tsx';
-import { ErrorSummary } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
 import { Heading, MoreLink, Paragraph } from '../ui/text.tsx';
 import { ActionBar } from './action-bar.tsx';
@@ -19,6 +18,7 @@ import { ConflictNotice, DoneNotice, StandingNotices } from './editor-notices.ts
 import type { EditorEntry, EditorTheme } from './editor-query.ts';
 import type { Standing } from './editor-start.ts';
 import { ThemesContext } from './labels.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
 import { PublishingPanel } from './publishing-panel.tsx';
 import { SharePart } from './share-part.tsx';
 import { StoryPart } from './story-part.tsx';
@@ -120,7 +120,7 @@ export const EditorBody = (props: EditorBodyProps) => {
           <EditorTop world={world} entry={entry} standing={standing} now={now} part={part} />
           <div className="gg-container gg-page-body gg-columns gg-columns--aside">
             <div className="gg-editor__main">
-              <ErrorSummary problems={props.summary.filter(({ code }) => code !== 'CHANGED_MEANWHILE')} />
+              <ProblemSummary problems={props.summary} />
               {world.conflict && <ConflictNotice conflict={world.conflict} />}
               <DoneNotice visit={visit} entry={entry} />
               <StandingNotices visit={visit} entry={entry} standing={standing} />

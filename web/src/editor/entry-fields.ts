@@ -42,6 +42,9 @@ const COMMON_FIELDS = [
 const WORK_FIELDS = ['phase', ...FACT_NUMBERS, 'supplier'] as const;
 const RECORD_FIELDS = [...RECORD_CORE, ...RECORD_TEXTS, ...RECORD_LINES] as const;
 
+/** Fields for the reason of a step: no part of the entry itself. */
+export const REASON_FIELD = { return: 'returnReason', withdraw: 'withdrawReason' } as const;
+
 export type FieldName =
   | (typeof COMMON_FIELDS)[number]
   | (typeof WORK_FIELDS)[number]

@@ -9,6 +9,7 @@ import { Link } from '../ui/text.tsx';
 const EntryNotices_entry = graphql(`
   fragment EntryNotices_entry on Entry {
     kind
+    state
     url
     version
     publishedVersion
@@ -74,7 +75,7 @@ export const EntryNotices = ({ hasDraft, ...props }: EntryNoticesProps) => {
   const entry = readFragment(EntryNotices_entry, props.entry);
   return (
     <>
-      {entry.version !== entry.publishedVersion && <OlderVersion entry={entry} />}
+      {entry.state === 'PUBLISHED' && entry.version !== entry.publishedVersion && <OlderVersion entry={entry} />}
       {hasDraft && (
         <Notice kind="info">
           <p>{text('entries.has-draft')}</p>
