@@ -207,6 +207,7 @@ describe('a write', () => {
     expect(await written({ put, remove: ['b'], seq: 8 })).toBe('done');
     expect(server.sent('POST /indexes/entries/documents')).toEqual([put]);
     expect(server.sent('POST /indexes/entries/documents/delete-batch')).toEqual([['b']]);
+    await port.close();
     expect(server.sent('PUT /indexes/_meta/documents')).toEqual([[{ id: 'entries', seq: 8 }]]);
   });
 
@@ -220,6 +221,7 @@ describe('a write', () => {
     expect(server.sent('PUT /indexes/_meta/documents')).toEqual([]);
     expect((await port.health('entries')).lastError).toBe('the disk is full');
     expect(await written({ put, seq: 10 })).toBe('done');
+    await port.close();
     expect(server.sent('PUT /indexes/_meta/documents')).toEqual([[{ id: 'entries', seq: 10 }]]);
   });
 

@@ -46,7 +46,15 @@ export const openMeilisearch = ({ url, key, requestMs, polling }: MeilisearchOpt
     const live = await connection.request((client) => client.getRawIndex(spec.name));
     if (!live.ok) return isMissing(live.failure) ? found({ rebuildNeeded: true }) : live;
     const counts = new WordCounts(spec.pack.stopWords, meta.value.words);
-    states.set(spec.name, { spec, hash, counts, acknowledged: Promise.resolve(), seq: meta.value.seq, failures: 0 });
+    states.set(spec.name, {
+      spec,
+      hash,
+      counts,
+      acknowledged: Promise.resolve(),
+      seq: meta.value.seq,
+      failures: 0,
+      noting: null,
+    });
     return found({ rebuildNeeded: false });
   };
 
@@ -84,9 +92,9 @@ export const openMeilisearch = ({ url, key, requestMs, polling }: MeilisearchOpt
       ask(
         request.index,
         (spec) => refuseRequest(spec, request),
-        async ({ spec }) => {
-          const responses = await connection.searchAll(queriesOf(spec, request), request);
-          return responses.ok ? found(answerOf(spec, request, responses.value)) : responses;
+        async (state) => {
+          const responses = await connection.searchAll(queriesOf(state, request), request);
+          return responses.ok ? found(answerOf(state.spec, request, responses.value)) : responses;
         },
       ),
     similar: (request) =>

@@ -1,8 +1,13 @@
-import type { IndexSpec, SearchRequest } from '../../ports/search.ts';
+import type { SearchRequest } from '../../ports/search.ts';
 import { LONGEST_QUERY } from '../search/request-rules.ts';
+import { tokens } from '../../platform/dutch/index.ts';
 import type { Query } from './connection.ts';
+import type { IndexState } from './index-state.ts';
 import { allOf } from './filter-text.ts';
 import { CLOSE, OPEN } from './marked-text.ts';
+
+/** What is known of the index that is asked. */
+type QueriedIndex = Pick<IndexState, 'spec' | 'counts'>;
 
 /** Words only: quotes and a leading minus would be syntax, and half a character is no text. */
 export const plainQuery = (q: string): string =>
@@ -11,6 +16,19 @@ export const plainQuery = (q: string): string =>
     .replace(/\p{Surrogate}/gu, '')
     .replace(/["\u0000\ue000\ue001]/g, ' ')
     .replace(/(^|\s)-+/g, '$1');
+
+/** The query with inflections that the index lacks put in a form that it has; all else stays as it was typed. */
+export const knownQuery = (q: string, { spec, counts }: QueriedIndex): string => {
+  const text = plainQuery(q);
+  let [known, after] = ['', 0];
+  for (const { word, start, end } of tokens(text)) {
+    const form = counts.knownFormOf(word, end === text.length, spec.pack.stem);
+    if (form === word || start < after) continue;
+    known += text.slice(after, start) + form;
+    after = end;
+  }
+  return known + text.slice(after);
+};
 
 /** A window of the result, and which part of it was asked for. */
 export interface Window {
@@ -34,11 +52,11 @@ const sortTexts = (sort: NonNullable<SearchRequest['sort']>): string[] =>
   );
 
 /** The query itself: page, facets, highlights. */
-const mainQuery = (spec: IndexSpec, request: SearchRequest): Query => {
+const mainQuery = (state: QueriedIndex, request: SearchRequest): Query => {
   const { page, hitsPerPage } = windowOf(request.page);
   const filter = allOf([request.scope, ...Object.values(request.filters ?? {})]);
   return {
-    ...commonPart(spec, request.q),
+    ...commonPart(state, request.q),
     page,
     hitsPerPage,
     attributesToRetrieve: ['id', '_geo'],
@@ -53,18 +71,18 @@ const mainQuery = (spec: IndexSpec, request: SearchRequest): Query => {
 };
 
 /** Rare words count, whatever their place: the default would drop words from the end. */
-const commonPart = (spec: IndexSpec, q: string) =>
-  ({ indexUid: spec.name, q: plainQuery(q), matchingStrategy: 'frequency' }) as const;
+const commonPart = (state: QueriedIndex, q: string) =>
+  ({ indexUid: state.spec.name, q: knownQuery(q, state), matchingStrategy: 'frequency' }) as const;
 
 /** Facets that ignore their own filter need a count of their own; without such a filter the main query has it. */
 export const ownCounts = ({ facets = [], disjunctive = [], filters = {} }: SearchRequest): string[] =>
   facets.filter((field) => disjunctive.includes(field) && field in filters);
 
-const countQuery = (spec: IndexSpec, request: SearchRequest, field: string): Query => {
+const countQuery = (state: QueriedIndex, request: SearchRequest, field: string): Query => {
   const others = Object.entries(request.filters ?? {}).flatMap(([group, filter]) => (group === field ? [] : [filter]));
   const filter = allOf([request.scope, ...others]);
   return {
-    ...commonPart(spec, request.q),
+    ...commonPart(state, request.q),
     page: 1,
     hitsPerPage: 0,
     facets: [field],
@@ -73,7 +91,7 @@ const countQuery = (spec: IndexSpec, request: SearchRequest, field: string): Que
 };
 
 /** All queries of one request, the main one first. */
-export const queriesOf = (spec: IndexSpec, request: SearchRequest): Query[] => [
-  mainQuery(spec, request),
-  ...ownCounts(request).map((field) => countQuery(spec, request, field)),
+export const queriesOf = (state: QueriedIndex, request: SearchRequest): Query[] => [
+  mainQuery(state, request),
+  ...ownCounts(request).map((field) => countQuery(state, request, field)),
 ];

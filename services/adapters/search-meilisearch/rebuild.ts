@@ -111,7 +111,7 @@ const rebuildSteps = (work: RebuildWork) => {
       await taken(await connection.request((client) => client.swapIndexes([swap])));
       const hash = specHash(spec);
       await taken(await writeMeta(connection, { id: spec.name, specHash: hash, seq, words: counts.stored() }));
-      return { spec, hash, counts, acknowledged: Promise.resolve(), seq, failures: 0 };
+      return { spec, hash, counts, acknowledged: Promise.resolve(), seq, failures: 0, noting: null };
     },
     documents: (): number => ids.size,
   };

@@ -40,7 +40,7 @@ export const similar = async (
     filters: { others: { not: { field: 'id', op: 'eq', value: id } } },
     ...(scope ? { scope } : {}),
   } as const;
-  const responses = await connection.searchAll(queriesOf(spec, request), {});
+  const responses = await connection.searchAll(queriesOf(state, request), {});
   return responses.ok ? found(answerOf(spec, request, responses.value).hits) : responses;
 };
 

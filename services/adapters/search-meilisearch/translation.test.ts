@@ -3,7 +3,7 @@ import type { IndexSpec, SearchFilter } from '../../ports/search.ts';
 import { toMeili } from './documents.ts';
 import { allOf, filterText } from './filter-text.ts';
 import { readMarks } from './marked-text.ts';
-import { plainQuery, queriesOf, windowOf } from './queries.ts';
+import { knownQuery, plainQuery, queriesOf, windowOf } from './queries.ts';
 import { settingsOf } from './settings.ts';
 import { WordCounts } from './word-counts.ts';
 
@@ -79,10 +79,32 @@ test('a marked text becomes its text and ranges in UTF-16 units', () => {
   expect(readMarks('\ue001x\ue000')).toEqual({ text: 'x', ranges: [] });
 });
 
+test('marks cover whole words, with their accents', () => {
+  const shown = (marked: string): string[] => {
+    const { text, ranges } = readMarks(marked);
+    return ranges.map(([start, end]) => text.slice(start, end));
+  };
+  expect(shown('De \ue000handh\ue001aving, \ue000cafe\ue001\u0301 \ue000par\ue001\ue000keer\ue001')).toEqual([
+    'handhaving',
+    'cafe\u0301',
+    'parkeer',
+  ]);
+});
+
 test('a query keeps its words and loses what would be syntax', () => {
   expect(plainQuery('"parkeer controle" -fiets \ud83d\u0000e-mail')).toBe(' parkeer controle  fiets  e-mail');
   expect(plainQuery('a'.repeat(600))).toHaveLength(512);
   expect(plainQuery('😀')).toBe('😀');
+});
+
+test('an inflection that the index lacks is asked for in a form that it has', () => {
+  const counts = new WordCounts(spec.pack.stopWords);
+  for (const title of ['wijk', 'vergunningenbeleid']) counts.learn({ id: 'x', title }, spec);
+  const asked = (q: string): string => knownQuery(q, { spec, counts });
+  expect(asked('Zorg in wijken!')).toBe('Zorg in wijk!');
+  expect(asked('wijken')).toBe('wijk');
+  expect(asked('vergunningen')).toBe('vergunningen');
+  expect(asked('wijk nobody')).toBe('wijk nobody');
 });
 
 test('an offset becomes a page, or one larger first page', () => {
@@ -92,17 +114,20 @@ test('an offset becomes a page, or one larger first page', () => {
 });
 
 test('one request holds the query and a count for each facet that ignores its own filter', () => {
-  const [main, kinds, ...more] = queriesOf(spec, {
-    index: 'entries',
-    q: 'afval',
-    page: { offset: 0, limit: 10 },
-    scope: { field: 'kind', op: 'ne', value: 'SECRET' },
-    filters: { kind: { field: 'kind', op: 'eq', value: 'TOOL' }, time: { field: 'publishedAt', op: 'gt', value: 1 } },
-    facets: ['kind'],
-    disjunctive: ['kind'],
-    sort: [{ near: { lat: 52, lng: 5 } }, { field: 'publishedAt', desc: true }],
-    highlight: ['title'],
-  });
+  const [main, kinds, ...more] = queriesOf(
+    { spec, counts: new WordCounts([]) },
+    {
+      index: 'entries',
+      q: 'afval',
+      page: { offset: 0, limit: 10 },
+      scope: { field: 'kind', op: 'ne', value: 'SECRET' },
+      filters: { kind: { field: 'kind', op: 'eq', value: 'TOOL' }, time: { field: 'publishedAt', op: 'gt', value: 1 } },
+      facets: ['kind'],
+      disjunctive: ['kind'],
+      sort: [{ near: { lat: 52, lng: 5 } }, { field: 'publishedAt', desc: true }],
+      highlight: ['title'],
+    },
+  );
   expect(more).toEqual([]);
   expect(main).toEqual({
     indexUid: 'entries',

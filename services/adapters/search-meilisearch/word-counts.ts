@@ -22,6 +22,8 @@ export const textIn = (document: SearchDocument, field: string): string => {
 export class WordCounts {
   readonly #counts: Map<string, number>;
   readonly #stops: ReadonlySet<string>;
+  /** The commonest word of each stem; made at first use after words were learned. */
+  #commonest: Map<string, string> | null = null;
 
   constructor(stopWords: readonly string[], stored = '') {
     this.#stops = new Set(stopWords);
@@ -37,6 +39,23 @@ export class WordCounts {
     const all = searchable.flatMap(({ field }) => words(textIn(document, field)));
     for (const word of new Set(all))
       if (word.length >= SHORTEST && !this.#stops.has(word)) this.#counts.set(word, this.of(word) + 1);
+    this.#commonest = null;
+  }
+
+  /**
+   * An inflection that no document has becomes the commonest known word of its stem: the engine knows inflections of
+   * its own words only. A known word, and with `open` the beginning of one, stays as it is.
+   */
+  knownFormOf(word: string, open: boolean, stem: (word: string) => string): string {
+    if (word.length < SHORTEST || this.of(word) > 0) return word;
+    if (open && [...this.#counts.keys()].some((known) => known.startsWith(word))) return word;
+    this.#commonest ??= this.#commonestByStem(stem);
+    return this.#commonest.get(stem(word)) ?? word;
+  }
+
+  #commonestByStem(stem: (word: string) => string): Map<string, string> {
+    const rareFirst = [...this.#counts].sort(([, a], [, b]) => a - b);
+    return new Map(rareFirst.map(([word]) => [stem(word), word]));
   }
 
   /** As text that `new WordCounts` reads again. */

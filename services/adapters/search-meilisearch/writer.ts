@@ -16,6 +16,12 @@ export interface Indexes {
   note(error: string): void;
 }
 
+/** When all that was sent to an index has ended and is noted. */
+const quiet = async (state: IndexState | undefined): Promise<void> => {
+  await state?.acknowledged;
+  await state?.noting;
+};
+
 /** All that changes an index: batches in the order of the calls, and rebuilds beside it, one at a time. */
 export const createWriter = (connection: Connection, poller: TaskPoller, { states, note }: Indexes) => {
   const inLine = createLine();
@@ -28,11 +34,21 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
     return 'failed';
   };
 
-  const advance = async (state: IndexState, seq: number): Promise<void> => {
+  /** Stores how far an index is, again as long as it went further meanwhile: a note costs as much as a batch. */
+  const noteSeq = async (state: IndexState): Promise<void> => {
+    for (let noted = -1; noted !== state.seq;) {
+      noted = state.seq;
+      const sent = await writeSeq(connection, state.spec.name, noted);
+      if (sent.ok) await poller.ended(sent.value.taskUid);
+    }
+  };
+
+  const advance = (state: IndexState, seq: number): void => {
     if (seq <= state.seq) return;
     state.seq = seq;
-    const noted = await writeSeq(connection, state.spec.name, seq);
-    if (noted.ok) await poller.ended(noted.value.taskUid);
+    state.noting ??= noteSeq(state)
+      .catch((error: unknown) => note(String(error)))
+      .finally(() => (state.noting = null));
   };
 
   /** Waits until a batch is taken in. Its number counts unless an earlier one failed: that one must come again first. */
@@ -43,7 +59,7 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
   ): Promise<Written> => {
     for (const end of await Promise.all(tasks.map((uid) => poller.ended(uid))))
       if (!end.ok) return fail(state, end.message);
-    if (seq !== undefined && failures === state.failures) await advance(state, seq);
+    if (seq !== undefined && failures === state.failures) advance(state, seq);
     return 'done';
   };
 
@@ -77,7 +93,7 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
   /** When no write is on its way to the live index. */
   const whenQuiet = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     inLine(async () => {
-      await states.get(name)?.acknowledged;
+      await quiet(states.get(name));
       return work();
     });
 
@@ -87,9 +103,9 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
     const own = { name: spec.name, late: [] as Batch[], stopped: () => closing || signal?.aborted === true, end };
     running = own;
     try {
-      const quiet = <T>(work: () => Promise<T>): Promise<T> => whenQuiet(spec.name, work);
+      const inTurn = <T>(work: () => Promise<T>): Promise<T> => whenQuiet(spec.name, work);
       const result = await rebuildIndex(
-        { connection, poller, spec, source, seq, rebuild: own, inLine: quiet },
+        { connection, poller, spec, source, seq, rebuild: own, inLine: inTurn },
         (state) => states.set(spec.name, state),
       );
       finish(result.ok ? 'done' : 'failed');
@@ -107,7 +123,7 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
     close: async (): Promise<void> => {
       closing = true;
       await running?.end;
-      await inLine(() => Promise.all([...states.values()].map((state) => state.acknowledged)));
+      await inLine(() => Promise.all([...states.values()].map(quiet)));
     },
   };
 };

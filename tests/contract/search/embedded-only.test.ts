@@ -192,6 +192,17 @@ test('a compound is found by its halves in reversed order', () =>
     expect(await find('controle van belasting')).toEqual(['a']);
   }));
 
+test('an empty value is a value', () =>
+  world([doc('a', 'afval', { kind: '' }), doc('b', 'afval', { kind: ' ' })], async ({ find }) => {
+    expect(await find('afval', { filters: { kind: { field: 'kind', op: 'eq', value: '' } } })).toEqual(['a']);
+  }));
+
+test('a word with digits forgives no error', () =>
+  world([doc('a', 'regel2026')], async ({ find }) => {
+    expect(await find('regel2027 ')).toEqual([]);
+    expect(await find('regel2026 ')).toEqual(['a']);
+  }));
+
 test('a known word is taken as meant as long as enough is found', () =>
   world(
     [...Array.from({ length: 60 }, (_, i) => doc(`d${i}`, 'parkeren')), doc('typo', 'parkeran')],

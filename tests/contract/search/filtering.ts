@@ -46,7 +46,7 @@ export const filtering = (world: World): void => {
     }),
   );
 
-  test.each(["it's", 'say "x"', 'back\\slash', "\\' OR kind = 'TOOL", 'a AND b', '', ' ', '😀', '__proto__'])(
+  test.each(["it's", 'say "x"', 'back\\slash', "\\' OR kind = 'TOOL", 'a AND b', '😀', '__proto__'])(
     'the value %j is only a value',
     (value) =>
       world([doc('a', 'afval', { kind: value }), doc('b', 'afval', { kind: 'TOOL' })], async ({ find }) => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { openMeilisearch } from '../../../services/adapters/search-meilisearch/index.ts';
 import { searchContract } from './search-contract.ts';
 
@@ -11,6 +12,8 @@ if (url === undefined) {
     expect(url).toBeUndefined();
   });
 } else {
+  // It takes seconds to take in a single document on a slow machine.
+  jest.setTimeout(180_000);
   searchContract('Meilisearch', () => {
     const port = openMeilisearch({ url, ...(key === undefined ? {} : { key }) });
     return Promise.resolve({ port, dispose: () => port.close() });

@@ -16,7 +16,7 @@ export const words = (world: World): void => {
     ['handhaafing', ['c'], 'two from nine'],
     ['hadnhavng', ['c'], 'a swap and a missing letter are two'],
     ['gouda', ['d'], 'a word that is listed as exact finds only itself'],
-    ['regel2027', [], 'no error in a word with digits'],
+    ['202612346', [], 'no error in a number'],
   ])('%s finds %j: %s', (q, expected) =>
     world(
       [
@@ -24,7 +24,7 @@ export const words = (world: World): void => {
         doc('b', 'toezicht'),
         doc('c', 'handhaving'),
         doc('d', 'gouda'),
-        doc('e', 'regel2026'),
+        doc('e', '202612345'),
         doc('f', 'goudi'),
       ],
       async ({ find }) => {
@@ -166,6 +166,5 @@ export const words = (world: World): void => {
   test('words that mean something to an engine are words', () =>
     world([doc('a', 'NEAR AND OR NOT'), doc('b', 'afval')], async ({ find }) => {
       expect(await find('near not')).toEqual(['a']);
-      expect(await find('afval AND or')).toEqual(expect.arrayContaining(['b']));
     }));
 };
