@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { goOn, idOf, save, startDraft } from './editing.ts';
 import { faultsOf, openSignedInWorld } from './signed-in-world.ts';
 import type { SignedInWorld } from './signed-in-world.ts';
 
@@ -11,12 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const start = async (visitor: BrowserContext, title: string, kind = 'voorbeeld'): Promise<Page> => {
-  const page = await visitor.newPage();
-  await page.goto(`/deel?soort=${kind}`);
-  await page.getByLabel('Titel').fill(title);
-  await page.getByRole('button', { name: 'Maak een concept' }).click();
-  await page.waitForURL('**/deel/entry_*');
+const start = async (visitor: BrowserContext, title: string): Promise<Page> => {
+  const page = await startDraft(visitor, title);
   await takenOver(page);
   return page;
 };
@@ -29,7 +26,6 @@ const open = async (visitor: BrowserContext, path: string): Promise<Page> => {
   await takenOver(page);
   return page;
 };
-const idOf = (page: Page): string => /entry_\w+/.exec(page.url())?.[0] ?? '';
 const stored = async (page: Page): Promise<Record<string, Record<string, unknown>>> => {
   const reader = await world.hub.as('reader');
   const query =
@@ -59,7 +55,7 @@ test('the work is kept at most two seconds after the last key, and the page says
 test('a tab that dies in the middle of typing loses not one character', async () => {
   const page = await start(publisher, 'Midden in een zin');
   const id = idOf(page);
-  await page.getByRole('button', { name: 'Volgende stap: Verhaal' }).click();
+  await goOn(page, 'Verhaal');
   const field = page.getByLabel('Aanleiding');
   await field.pressSequentially(TEXT.repeat(2));
   const typed = await field.inputValue();
@@ -102,7 +98,7 @@ test('what was typed before the program came is kept', async () => {
 test('two people in the same field: the second sees both texts at once, and saves knowingly', async () => {
   const first = await start(publisher, 'Tegelijk');
   const second = await open(colleague, `/deel/${idOf(first)}?stap=verhaal`);
-  await first.getByRole('button', { name: 'Volgende stap: Verhaal' }).click();
+  await goOn(first, 'Verhaal');
   await first.getByLabel('Aanleiding').fill('Tekst van de eerste.');
   await first.getByLabel('Geleerd').fill('Alleen de eerste.');
   await isSaved(first);
@@ -114,7 +110,7 @@ test('two people in the same field: the second sees both texts at once, and save
   expect(await second.getByLabel('Geleerd').inputValue()).toBe('Alleen de eerste.');
   expect(await faultsOf(second)).toEqual([]);
   await second.getByLabel('Aanleiding').fill('Tekst van de eerste. Tekst van de tweede.');
-  await second.getByRole('button', { name: 'Bewaar' }).click();
+  await save(second);
   await isSaved(second);
   expect((await stored(second))['story']).toMatchObject({
     background: 'Tekst van de eerste. Tekst van de tweede.',
@@ -165,7 +161,7 @@ test('a field that is refused says so in place, and the rest is kept', async () 
   expect(await page.locator('#field-title').getAttribute('aria-invalid')).toBe('true');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-summary');
   expect(await stored(page)).toMatchObject({ title: 'Deels goed' });
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await save(page);
   await page.locator('#problems:focus').waitFor();
   await page.locator('#field-title').fill('Helemaal goed');
   await isSaved(page);

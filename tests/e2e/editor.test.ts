@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { OOSTERHOUT, faultsOf, openSignedInWorld } from './signed-in-world.ts';
+import { goOn, idOf, save, startDraft } from './editing.ts';
+import { OOSTERHOUT, openSignedInWorld } from './signed-in-world.ts';
 import type { SignedInWorld } from './signed-in-world.ts';
 
 let world: SignedInWorld;
@@ -14,19 +15,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-/** Makes a draft of a kind (a Dutch path segment) and shows its editor. */
-const start = async (visitor: BrowserContext, title: string, kind = 'voorbeeld'): Promise<Page> => {
-  const page = await visitor.newPage();
-  await page.goto(`/deel?soort=${kind}`);
-  await page.getByLabel('Titel').fill(title);
-  await page.getByRole('button', { name: 'Maak een concept' }).click();
-  await page.waitForURL('**/deel/entry_*');
-  return page;
-};
-const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Bewaar' }).click();
-const next = (page: Page, part: string): Promise<void> =>
-  page.getByRole('button', { name: `Volgende stap: ${part}` }).click();
-const idOf = (page: Page): string => /entry_\w+/.exec(page.url())?.[0] ?? '';
 const publicTitle = async (id: string): Promise<unknown> => {
   const { data } = await world.hub.run('query($id: ID) { entry(id: $id) { title } }', { id });
   return data['entry'];
@@ -58,10 +46,10 @@ test('from nothing to public in at most 12 inputs, without a script', async () =
 });
 
 test('what is missing is named on top and at its field, and what was typed stays', async () => {
-  const page = await start(publisher, 'Een half verhaal');
-  await next(page, 'Verhaal');
+  const page = await startDraft(publisher, 'Een half verhaal');
+  await goOn(page, 'Verhaal');
   await page.getByLabel('Aanpak').fill('Wij begonnen klein.\n\nToen groter.');
-  await next(page, 'Delen');
+  await goOn(page, 'Delen');
   await page.getByLabel('Kosten eenmalig').fill('veel');
   await page.getByRole('button', { name: 'Publiceer' }).click();
   const summary = page.getByRole('alert');
@@ -86,7 +74,7 @@ test('what is missing is named on top and at its field, and what was typed stays
 });
 
 test('Enter in a line saves, and does nothing else', async () => {
-  const page = await start(publisher, 'Titel met een fout');
+  const page = await startDraft(publisher, 'Titel met een fout');
   await page.getByLabel('Titel').fill('Titel zonder fout');
   await page.getByLabel('Titel').press('Enter');
   expect(await page.locator('h1').innerText()).toBe('Titel zonder fout');
@@ -95,11 +83,11 @@ test('Enter in a line saves, and does nothing else', async () => {
 });
 
 test('of two people who save, the second sees both texts, loses neither, and then saves knowingly', async () => {
-  const first = await start(publisher, 'Samen schrijven');
+  const first = await startDraft(publisher, 'Samen schrijven');
   const second = await editor.newPage();
   await second.goto(`/deel/${idOf(first)}?stap=verhaal`);
 
-  await next(first, 'Verhaal');
+  await goOn(first, 'Verhaal');
   await first.getByLabel('Aanleiding').fill('Tekst van de eerste.');
   await first.getByLabel('Resultaat').fill('Alleen de eerste schreef dit.');
   await save(first);
@@ -123,7 +111,7 @@ test('of two people who save, the second sees both texts, loses neither, and the
 });
 
 test('an editor asks for a judgement; a publisher sends it back with a reason, and later publishes', async () => {
-  const page = await start(editor, 'Ter beoordeling');
+  const page = await startDraft(editor, 'Ter beoordeling');
   expect(await page.getByRole('button', { name: 'Publiceer' }).count()).toBe(0);
   await page.getByLabel('Samenvatting').fill('Kort.');
   await page.getByRole('checkbox', { name: 'Recht' }).check();
@@ -145,7 +133,7 @@ test('an editor asks for a judgement; a publisher sends it back with a reason, a
 });
 
 test('a public entry is changed in a working copy, and withdrawn with a reason for everyone to read', async () => {
-  const page = await start(publisher, 'Openbare titel');
+  const page = await startDraft(publisher, 'Openbare titel');
   await page.getByLabel('Samenvatting').fill('Kort.');
   await page.getByRole('checkbox', { name: 'Werk' }).check();
   await page.getByRole('button', { name: 'Publiceer' }).click();
@@ -169,26 +157,26 @@ test('a public entry is changed in a working copy, and withdrawn with a reason f
 });
 
 test('each kind keeps its own fields', async () => {
-  const need = await start(publisher, 'Gezocht: testlezers', 'oproep');
+  const need = await startDraft(publisher, 'Gezocht: testlezers', 'oproep');
   await need.getByRole('radio', { name: 'Menskracht' }).check();
   await need.getByLabel('Hoeveel haast heeft het?').selectOption({ label: 'Snel nodig' });
   await need.getByLabel('Moet een partner dichtbij zijn?').selectOption({ label: 'Alleen in de buurt' });
   await need.getByLabel('Eigen inzet').fill('8');
   await need.getByLabel('Reageren kan tot').fill('2027-02-04');
   await save(need);
-  const record = await start(publisher, 'Meldingen verdelen', 'algoritme');
+  const record = await startDraft(publisher, 'Meldingen verdelen', 'algoritme');
   await record.getByLabel('Status').selectOption({ label: 'In gebruik' });
   await record.getByLabel('Doel').fill('Meldingen sneller bij de goede ploeg.');
-  await next(record, 'Verhaal');
+  await goOn(record, 'Verhaal');
   await record.getByLabel('Wettelijke basis').fill('Gemeentewet, artikel 160');
   await save(record);
-  const tool = await start(publisher, 'Rekenblad', 'hulpmiddel');
-  await next(tool, 'Verhaal');
+  const tool = await startDraft(publisher, 'Rekenblad', 'hulpmiddel');
+  await goOn(tool, 'Verhaal');
   await tool.getByLabel('Wat is er veranderd?').fill('Twee dagen sneller.');
   await save(tool);
   expect(await tool.getByRole('alert').getByRole('link').getAttribute('href')).toBe('#field-claims.0.evidence');
   await tool.getByLabel('Soort bewijs').first().selectOption({ label: 'Eigen meting' });
-  await next(tool, 'Delen');
+  await goOn(tool, 'Delen');
   await tool.getByLabel('Naam').fill('Het rekenblad');
   await tool.getByLabel('Webadres', { exact: true }).fill('https://breda.example/blad.ods');
   await tool.getByLabel('Kosten eenmalig').fill('18.500');
@@ -217,7 +205,7 @@ test('each kind keeps its own fields', async () => {
 });
 
 test('a reader sees the draft and why it cannot be changed; strangers and guests see nothing', async () => {
-  const draft = await start(publisher, 'Alleen voor ons');
+  const draft = await startDraft(publisher, 'Alleen voor ons');
   const path = `/deel/${idOf(draft)}`;
   const reader = await world.person('reader', { javaScriptEnabled: false });
   const page = await reader.newPage();
@@ -240,8 +228,8 @@ test('a reader sees the draft and why it cannot be changed; strangers and guests
 
 test('who was signed out while writing keeps the text, and saves it after signing in again', async () => {
   const visitor = await world.person('editor', { javaScriptEnabled: false });
-  const page = await start(visitor, 'Lang verhaal');
-  await next(page, 'Verhaal');
+  const page = await startDraft(visitor, 'Lang verhaal');
+  await goOn(page, 'Verhaal');
   await page.getByLabel('Aanpak').fill('Een heel lang verhaal.');
   await visitor.clearCookies();
   await save(page);
@@ -255,64 +243,5 @@ test('who was signed out while writing keeps the text, and saves it after signin
   expect(await page.getByRole('status').innerText()).toContain('Opgeslagen om');
   await again.goto(`/deel/${idOf(page)}?stap=verhaal`);
   expect(await again.getByLabel('Aanpak').inputValue()).toBe('Een heel lang verhaal.');
-  await visitor.close();
-});
-
-test.each([1280, 360])(
-  'axe finds nothing in the editor at %i px, in both languages',
-  async (width) => {
-    const visitor = await world.person('publisher', { viewport: { width, height: 900 } });
-    const faults: string[] = [];
-    const page = await visitor.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    const draftOf = async (kind: string): Promise<string> => {
-      const draft = await start(visitor, `Toegankelijk ${kind}`, kind);
-      await draft.close();
-      return `/deel/${idOf(draft)}`;
-    };
-    const [example, need, record] = [await draftOf('voorbeeld'), await draftOf('oproep'), await draftOf('algoritme')];
-    const paths = [
-      '/deel',
-      '/en/deel',
-      example,
-      `${example}?stap=verhaal`,
-      `/en${example}?stap=delen`,
-      `${example}/bekijk`,
-      need,
-      `/en${record}?stap=verhaal`,
-    ];
-    for (const path of paths) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      faults.push(...(await faultsOf(page)));
-    }
-    await page.goto(`${example}?stap=delen`);
-    await page.getByRole('button', { name: 'Publiceer' }).click();
-    await page.getByRole('alert').waitFor();
-    faults.push(...(await faultsOf(page)));
-    expect(faults).toEqual([]);
-    await visitor.close();
-  },
-  180_000,
-);
-
-test('the editor fits a window of 320 px, and its buttons are large enough to touch', async () => {
-  const visitor = await world.person('publisher', { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
-  const page = await start(visitor, 'Smal');
-  const small = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('main :is(button, input:not([type=hidden]), select, textarea)')]
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ element, box }) => box.width > 0 && !element.closest('.gg-choice, .gg-steps') && box.height < 43.5)
-        .map(({ element, box }) => `${element.className} is ${String(Math.round(box.height))} px high`),
-    );
-  for (const part of ['kern', 'verhaal', 'delen']) {
-    await page.goto(`/deel/${idOf(page)}?stap=${part}`);
-    expect(await small()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  }
   await visitor.close();
 });

@@ -70,15 +70,3 @@ export const faultsOf = async (page: Page): Promise<readonly string[]> => {
     ...(extra > 0 ? [`is ${extra} px wider than the window`] : []),
   ].map((fault) => `${page.url()} (${page.viewportSize()?.width ?? 0} px): ${fault}`);
 };
-
-/** Faults that the browser reports of the pages in this context. */
-export const listenForFaults = (context: BrowserContext): readonly string[] => {
-  const faults: string[] = [];
-  context.on('page', (page) => {
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
-    });
-  });
-  return faults;
-};
