@@ -6,8 +6,8 @@ let sql: Sql;
 let transactions: number;
 let commits: GroupCommit;
 
-beforeEach(async () => {
-  const real = await openSql(':memory:');
+beforeEach(() => {
+  const real = openSql(':memory:');
   real.exec('CREATE TABLE notes(text)');
   transactions = 0;
   sql = {

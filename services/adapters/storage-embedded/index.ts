@@ -25,7 +25,7 @@ export const openEmbeddedStore = async (options: Options): Promise<EmbeddedStore
   const file = 'file' in options ? options.file : join(options.folder, 'hub.db');
   try {
     await makeFile(file);
-    const sql = await openSql(file);
+    const sql = openSql(file);
     prepare(sql);
     return new SqliteStore(sql, file, options.clock, options.cacheBytes);
   } catch (error) {
