@@ -142,6 +142,8 @@ describe('with a script', () => {
     expect(await page.evaluate(() => scrollY)).toBe(place);
     expect(await page.evaluate(() => (window as unknown as { mark: string }).mark)).toBe('same document');
     expect(await status().textContent()).toBe(`${await count()}, 1 filter gekozen`);
+    // The title follows in an effect, a moment after the page was painted.
+    await page.waitForFunction(() => document.title.includes(document.querySelector('#aantal')?.textContent ?? '?'));
     expect(await page.title()).toBe(`Zoeken in alles wat gemeenten delen: ${await count()} - Gemeengoed`);
     expect(await page.getByRole('link', { name: 'English' }).first().getAttribute('href')).toMatch(
       /\/en\/zoeken\?fase=in-gebruik$/,
