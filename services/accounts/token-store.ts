@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { newId } from '../platform/ids.ts';
 import { define, Stale, type Doc, type Store, type StoredEvent } from '../ports/storage.ts';
 import { hashSecret, looksLikeSecret, newSecret } from './secret.ts';
@@ -36,9 +37,19 @@ const TOKENS = define<ApiToken>()({ name: 'api-tokens', fields: ['userId', 'hash
 /** So that scanners for leaked secrets, and people, recognise ours. */
 const PREFIX = 'gemeengoed_';
 const MOST = 1000;
+const REMEMBERED = 1_000;
 
 export const openTokenStore = async (store: Store): Promise<TokenStore> => {
   const tokens = await store.collection(TOKENS);
+  /** Ids by hash: what a hash belongs to never changes, and whether it still exists is asked each time. */
+  const ids = new LRUCache<string, string>({ max: REMEMBERED });
+  const byHash = async (hash: string): Promise<ApiToken | null> => {
+    const id = ids.get(hash);
+    if (id !== undefined) return tokens.get(id);
+    const [found] = (await tokens.find({ where: { hash }, limit: 1 })).items;
+    if (found) ids.set(hash, found.id);
+    return found ?? null;
+  };
   return {
     make: async (user, token, event) => {
       const secret = newSecret(PREFIX);
@@ -54,10 +65,7 @@ export const openTokenStore = async (store: Store): Promise<TokenStore> => {
       );
       return { token: stored, secret };
     },
-    bySecret: async (secret) =>
-      looksLikeSecret(secret)
-        ? ((await tokens.find({ where: { hash: hashSecret(secret) }, limit: 1 })).items[0] ?? null)
-        : null,
+    bySecret: async (secret) => (looksLikeSecret(secret) ? byHash(hashSecret(secret)) : null),
     byId: (id) => tokens.get(id),
     of: async (userId) => (await tokens.find({ where: { userId }, limit: MOST })).items,
     remove: async (token, event) => {

@@ -94,31 +94,25 @@ const step = z.number().superRefine((value, context) => {
   if (!Number.isInteger(value) || value < FIRST_STEP || value > LAST_STEP) complain(context, { key: 'no-step' });
 });
 
-const contentPatch = (themes: Themes) =>
-  z.object({
-    title: neededLine(150).optional(),
-    summary: line(400),
-    themes: list(
-      z.string().superRefine((code, context) => {
-        if (!themes.byCode(code)) complain(context, { key: 'no-such-theme' });
-      }),
-      10,
-    ),
-    steps: list(step, LAST_STEP * 2),
-    phase: oneOf(PHASES).nullish(),
-    language: oneOf(LANGUAGES).nullish(),
-    licence: licence(),
-    contact: z.object({ name: functionalName(150), role: functionalName(150) }).nullish(),
-    story: story.nullish(),
-    facts: facts.nullish(),
-    claims: list(claim, 20),
-    links: list(z.object({ title: neededLine(150), url: neededAddress() }), 20),
-    need: need.nullish(),
-    algorithm: algorithm.nullish(),
-  });
+const contentPatch = z.object({
+  title: neededLine(150).optional(),
+  summary: line(400),
+  themes: list(z.string(), 10),
+  steps: list(step, LAST_STEP * 2),
+  phase: oneOf(PHASES).nullish(),
+  language: oneOf(LANGUAGES).nullish(),
+  licence: licence(),
+  contact: z.object({ name: functionalName(150), role: functionalName(150) }).nullish(),
+  story: story.nullish(),
+  facts: facts.nullish(),
+  claims: list(claim, 20),
+  links: list(z.object({ title: neededLine(150), url: neededAddress() }), 20),
+  need: need.nullish(),
+  algorithm: algorithm.nullish(),
+});
 
 /** Checked content: absent fields stay as they are, null empties. */
-export type ContentPatch = z.output<ReturnType<typeof contentPatch>>;
+export type ContentPatch = z.output<typeof contentPatch>;
 
 const misplaced = (field: 'need' | 'algorithm', key: string): Problem => ({
   code: 'INVALID_INPUT',
@@ -126,11 +120,20 @@ const misplaced = (field: 'need' | 'algorithm', key: string): Problem => ({
   path: inputPath(field),
 });
 
+/** Codes that are on no list: which list that is, is known only at run time, so the schema leaves it to this. */
+const unknownThemes = (codes: ContentInput['themes'], themes: Themes): readonly Problem[] =>
+  (codes ?? []).flatMap((code, index) =>
+    themes.byCode(code)
+      ? []
+      : [{ code: 'INVALID_INPUT', key: 'entries.no-such-theme', path: inputPath('themes', index) }],
+  );
+
 /** Checks content once, at the edge; gives every problem there is, each with the path of its field. */
 export const parseContent = (input: ContentInput, kind: EntryKind, themes: Themes): Result<ContentPatch> => {
-  const parsed = parseFields(contentPatch(themes), input);
+  const parsed = parseFields(contentPatch, input);
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
+    ...unknownThemes(input.themes, themes),
     ...(input.need && kind !== 'NEED' ? [misplaced('need', 'only-for-needs')] : []),
     ...(input.algorithm && kind !== 'ALGORITHM' ? [misplaced('algorithm', 'only-for-algorithms')] : []),
   ];

@@ -14,7 +14,7 @@ import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
 interface Deps {
-  readonly entries: Pick<EntryStore, 'add' | 'byId' | 'keepVersion' | 'takenSlugs'>;
+  readonly entries: Pick<EntryStore, 'add' | 'byId' | 'takenSlugs'>;
   readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
   readonly clock: Clock;

@@ -92,7 +92,7 @@ export const entryCollection = define<EntryRecord>()({
   unique: [['slug'], ['registerId']],
 });
 
-/** A public version as it was, for ever: `<entry id>.<version>`. Kept without a trace in the change log. */
+/** A public version that made way, as it was, for ever: `<entry id>.<version>`. Kept without a trace in the change log. */
 export interface VersionRecord {
   readonly id: string;
   readonly version: number;

@@ -46,9 +46,10 @@ export interface EntryStore {
   add(entry: Entry, event: EntryEvent, actor: string): Promise<Entry | Taken>;
   /** Stores a change; null when somebody else was first, `taken` when its slug is another's. */
   save(entry: Entry, event: EntryEvent, actor: string): Promise<Entry | Taken | null>;
-  /** Keeps the public version as it is for ever; to be called before the entry itself is stored. */
+  /** Keeps the version that is public now, for ever; to be called before a write that replaces it or takes it back. */
   keepVersion(entry: PublicEntry): Promise<void>;
-  versions(entryId: string, versions: readonly number[]): Promise<readonly PublicVersion[]>;
+  /** Versions that made way, of those asked for. */
+  olderVersions(entryId: string, versions: readonly number[]): Promise<readonly PublicVersion[]>;
   page(
     query: EntryPageQuery,
   ): Promise<{ readonly items: readonly { readonly entry: Entry; readonly cursor: string }[]; readonly more: boolean }>;
@@ -104,13 +105,11 @@ export const openEntryStore = async (store: Pick<Store, 'collection'>): Promise<
       try {
         await versions.insert(record);
       } catch (error) {
+        // Kept before, by a write that did not come to pass or by somebody at the same moment: what was public is one thing.
         if (!(error instanceof Conflict)) throw error;
-        if ((await entries.get(entry.id))?.publishedVersions.includes(entry.public.version)) return;
-        // Left by a publication that never came to pass: nobody could read it, so it gives way.
-        await versions.update(record.id, (old) => ({ ...old, ...record }));
       }
     },
-    versions: async (entryId, numbers) => {
+    olderVersions: async (entryId, numbers) => {
       const records = await versions.getMany(numbers.map((version) => versionId(entryId, version)));
       return records.map((record) => record.published);
     },

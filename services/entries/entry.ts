@@ -14,7 +14,7 @@ interface EntryIdentity extends Doc {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly firstPublishedAt: string | null;
-  /** Every version that was ever public, oldest first. Each is kept as a document of its own. */
+  /** Every version that was ever public, oldest first. Those before the present one are documents of their own. */
   readonly publishedVersions: readonly number[];
   /** Versions up to this one were taken back and stay closed, also after a new publication. */
   readonly closedThrough: number;

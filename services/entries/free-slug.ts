@@ -14,12 +14,14 @@ interface Named {
 /** The slug that an entry asks for first. */
 export const wantedSlug = (kind: EntryKind, title: string): string => slugOf(title, SEGMENTS[kind]);
 
+const NONE: ReadonlySet<string> = new Set();
+
 const take = (choices: Generator<string, never>, count: number): readonly string[] =>
   Array.from({ length: count }, () => choices.next().value);
 
 /**
- * Stores an entry under the first slug that is free. Looking is a hint; the unique slug in storage decides, so of two
- * that come at once with one title the second gets the next choice.
+ * Stores an entry under the first slug that is free. The unique slug in storage decides, so of two that come at once
+ * with one title the second gets the next choice; looking which ones are taken only begins once the first one is.
  */
 export const storeUnderFreeSlug = async <T extends Entry | null>(
   entries: Pick<EntryStore, 'takenSlugs'>,
@@ -27,9 +29,9 @@ export const storeUnderFreeSlug = async <T extends Entry | null>(
   store: (slug: string) => Promise<T | Taken>,
 ): Promise<T | Taken> => {
   const choices = slugChoices(wantedSlug(named.kind, named.title), named.municipality);
-  for (let count = 3; ; count = 100) {
+  for (let count = 1; ; count = 100) {
     const batch = take(choices, count);
-    const taken = await entries.takenSlugs(batch);
+    const taken = count === 1 ? NONE : await entries.takenSlugs(batch);
     for (const slug of batch.filter((choice) => !taken.has(choice))) {
       const outcome = await store(slug);
       if (outcome === null || !isTaken(outcome) || outcome.taken !== 'slug') return outcome;

@@ -67,6 +67,8 @@ export interface Entries {
   list(viewer: Viewer, query: EntryListQuery): Promise<EntryPage>;
   /** Versions that everyone may read, newest first; empty for an entry that is not public. */
   versions(id: string): Promise<readonly PublishedVersion[]>;
+  /** Versions that were public and ought to be kept, but are not: empty unless something was damaged. */
+  lostVersions(id: string): Promise<readonly number[]>;
   /** Null unless the entry with this slug was withdrawn. */
   withdrawal(slug: string): Promise<WithdrawalNotice | null>;
   counts(): Promise<EntryCounts>;

@@ -83,10 +83,12 @@ export const neededAddress = () =>
   neededLine(2000).transform((value, context) => (value ? webAddress(value, context) : value));
 export const address = () => line(2000).transform((value, context) => (value ? webAddress(value, context) : value));
 
+const isoDay = z.iso.date();
+
 /** A day that exists, as YYYY-MM-DD; blank is null. */
 export const day = () =>
   line(10).superRefine((value, context) => {
-    if (value && !z.iso.date().safeParse(value).success) complain(context, { key: 'no-day' });
+    if (value && !isoDay.safeParse(value).success) complain(context, { key: 'no-day' });
   });
 
 /** An SPDX id in any capitals. */

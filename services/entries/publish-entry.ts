@@ -1,6 +1,7 @@
 import { isoNow, type Clock } from '../platform/clock.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { entryToChange, storeChange, TO_PUBLISH } from './change-entry.ts';
+import { isPublic } from './copies.ts';
 import { publish } from './entry-changes.ts';
 import type { EntryResult, EntryVersionInput } from './entry-result.ts';
 import type { EntryStore } from './entry-store.ts';
@@ -10,7 +11,7 @@ interface Deps {
   readonly clock: Clock;
 }
 
-/** Makes the working copy public. The version is kept for ever before the entry points to it. */
+/** Makes the working copy public. The version that it replaces is kept for ever before it makes way. */
 export const createPublishEntry =
   ({ entries, clock }: Deps) =>
   async (viewer: Viewer, input: EntryVersionInput): Promise<EntryResult> => {
@@ -18,6 +19,6 @@ export const createPublishEntry =
     if (!found.ok) return found;
     const published = publish(found.value, isoNow(clock));
     if (!published.ok) return published;
-    await entries.keepVersion(published.value);
+    if (isPublic(found.value)) await entries.keepVersion(found.value);
     return storeChange(entries, published.value, 'entry.published', found.actor);
   };

@@ -11,9 +11,9 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 const MAX_VERSIONS = 1_000;
 
 /** Single entries, as each viewer may see them. */
-export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'byIds' | 'bySlug' | 'versions'>) => {
+export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'byIds' | 'bySlug' | 'olderVersions'>) => {
   const older = async (entry: PublicEntry, version: number): Promise<EntryCopy | null> => {
-    const [kept] = await entries.versions(entry.id, [version]);
+    const [kept] = await entries.olderVersions(entry.id, [version]);
     return kept ? versionCopy(entry, kept) : null;
   };
 
@@ -41,13 +41,23 @@ export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'byIds' | 'b
       const entry = await entries.byId(id);
       if (!entry || !isPublic(entry)) return [];
       const readable = entry.publishedVersions.filter((version) => isReadableVersion(entry, version));
-      const kept = await entries.versions(entry.id, readable.slice(-MAX_VERSIONS).reverse());
-      return kept.map(({ version, at, content }) => ({
-        version,
-        publishedAt: at,
-        title: content.title,
-        url: versionUrl(entry, version),
-      }));
+      const newestFirst = readable.slice(-MAX_VERSIONS).reverse();
+      return [entry.public, ...(await entries.olderVersions(entry.id, newestFirst.slice(1)))].map(
+        ({ version, at, content }) => ({
+          version,
+          publishedAt: at,
+          title: content.title,
+          url: versionUrl(entry, version),
+        }),
+      );
+    },
+
+    lostVersions: async (id: string): Promise<readonly number[]> => {
+      const entry = await entries.byId(id);
+      const current = entry?.public?.version;
+      const named = (entry?.publishedVersions ?? []).filter((version) => version !== current).slice(-MAX_VERSIONS);
+      const kept = new Set((await entries.olderVersions(id, named)).map(({ version }) => version));
+      return named.filter((version) => !kept.has(version));
     },
 
     withdrawal: async (slug: string): Promise<WithdrawalNotice | null> => {

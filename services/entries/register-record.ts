@@ -50,7 +50,7 @@ export const createUpsertRegisterRecord = ({ entries, municipalities, themes, cl
     const published = publish(changed, isoNow(clock));
     // Nothing to publish: the record changed in nothing that is shown.
     if (!published.ok) return entries.save(changed, 'entry.saved', actor);
-    await entries.keepVersion(published.value);
+    if (isPublic(changed)) await entries.keepVersion(changed);
     return entries.save(published.value, 'entry.published', actor);
   };
 

@@ -1,5 +1,4 @@
 import { ok, type Result } from '../platform/result.ts';
-import { isPublic } from './copies.ts';
 import type { Entry } from './entry.ts';
 import { publish } from './entry-changes.ts';
 import type { EntryStore, Taken } from './entry-store.ts';
@@ -16,7 +15,7 @@ interface Circumstances {
 
 /** Stores a new entry under the first free slug; problems when it is to be public and something is missing. */
 export const storeNewEntry = async (
-  entries: Pick<EntryStore, 'add' | 'keepVersion' | 'takenSlugs'>,
+  entries: Pick<EntryStore, 'add' | 'takenSlugs'>,
   birth: Omit<Birth, 'slug'>,
   { municipality, actor, publishNow }: Circumstances,
 ): Promise<Result<Entry | Taken>> => {
@@ -24,7 +23,6 @@ export const storeNewEntry = async (
   const newborn: Result<Entry> = publishNow ? publish(draft, birth.now) : ok(draft);
   if (!newborn.ok) return newborn;
   const entry = newborn.value;
-  if (isPublic(entry)) await entries.keepVersion(entry);
   const named = { kind: birth.kind, title: birth.content.title, municipality };
   const event = publishNow ? 'entry.published' : 'entry.created';
   return ok(await storeUnderFreeSlug(entries, named, (slug) => entries.add({ ...entry, slug }, event, actor)));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoNow, type Clock } from '../platform/clock.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { entryToChange, storeChange, TO_PUBLISH } from './change-entry.ts';
+import { isPublic } from './copies.ts';
 import { withdraw } from './entry-changes.ts';
 import type { EntryResult, EntryVersionInput } from './entry-result.ts';
 import type { EntryStore } from './entry-store.ts';
@@ -9,7 +10,7 @@ import { parseFields } from './field-problems.ts';
 import { neededLine } from './input-fields.ts';
 
 interface Deps {
-  readonly entries: Pick<EntryStore, 'byId' | 'save'>;
+  readonly entries: Pick<EntryStore, 'byId' | 'keepVersion' | 'save'>;
   readonly clock: Clock;
 }
 
@@ -27,5 +28,6 @@ export const createWithdrawEntry =
     if (!given.ok) return given;
     const withdrawn = withdraw(found.value, given.value.reason, isoNow(clock));
     if (!withdrawn.ok) return withdrawn;
+    if (isPublic(found.value)) await entries.keepVersion(found.value);
     return storeChange(entries, withdrawn.value, 'entry.withdrawn', found.actor);
   };

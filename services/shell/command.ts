@@ -16,7 +16,7 @@ export interface ShellHub {
   >;
   readonly registers: Registers;
   readonly municipalities: Pick<Municipalities, 'exists' | 'byCode'>;
-  readonly entries: Pick<Entries, 'publicEntries' | 'versions'>;
+  readonly entries: Pick<Entries, 'lostVersions' | 'publicEntries'>;
   readonly projects: Pick<Projects, 'findInconsistencies'>;
   readonly store: Pick<Store, 'changes'>;
   readonly search: Pick<Search, 'rebuild' | 'check'>;

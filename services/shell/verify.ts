@@ -22,15 +22,13 @@ async function* logGaps(store: ShellHub['store']): AsyncGenerator<Inconsistency>
   }
 }
 
-/** Every public entry can be read in the version that it names, under an address of its own. */
+/** Every public entry can be read in the versions that it names, under an address of its own. */
 async function* brokenEntries(hub: Pick<ShellHub, 'entries' | 'municipalities'>): AsyncGenerator<Inconsistency> {
   const slugs = new Map<string, string>();
   for await (const batch of hub.entries.publicEntries()) {
-    for (const { id, slug, publishedVersion, publisher } of batch) {
-      const versions = await hub.entries.versions(id);
-      if (!versions.some(({ version }) => version === publishedVersion)) {
-        yield { key: 'wrong-version-missing', params: { id, version: String(publishedVersion) } };
-      }
+    for (const { id, slug, publisher } of batch) {
+      for (const version of await hub.entries.lostVersions(id))
+        yield { key: 'wrong-version-missing', params: { id, version: String(version) } };
       const other = slugs.get(slug);
       if (other !== undefined) yield { key: 'wrong-slug-twice', params: { id, other, slug } };
       if (!hub.municipalities.byCode(publisher)) yield { key: 'wrong-publisher', params: { id, publisher } };

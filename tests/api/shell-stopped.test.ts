@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openEmbeddedStore } from '../../services/adapters/storage-embedded/index.ts';
@@ -110,9 +110,13 @@ interface Version extends Doc {
 const VERSIONS = define<Version>()({ name: 'entry-versions', fields: [] });
 
 test(
-  'verify names a public version that got lost',
+  'verify names an earlier version that got lost',
   async () => {
     await hub(REGISTER);
+    const changed = path.join(scratch, 'changed.json');
+    const records = readFileSync('tests/fixtures/algorithm-register.json', 'utf8');
+    writeFileSync(changed, records.replace('"doel": "', '$&Voortaan: '));
+    await hub(`import algorithm-register ${changed} --publish`);
     const store = await openEmbeddedStore({ folder: data, clock: systemClock });
     const versions = await store.collection(VERSIONS);
     await versions.remove((await versions.find({ limit: 1 })).items[0]!);
@@ -121,7 +125,7 @@ test(
     expect(broken.code).toBe(1);
     const report = JSON.parse(broken.stdout) as { readonly wrong: readonly string[] };
     expect(report.wrong).toHaveLength(1);
-    expect(report.wrong[0]).toMatch(/^Entry entry_\w+: its public version \d+ cannot be read/);
+    expect(report.wrong[0]).toMatch(/^Entry entry_\w+: its earlier version \d+ cannot be read/);
   },
   SLOW,
 );

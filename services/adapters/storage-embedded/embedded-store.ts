@@ -58,7 +58,7 @@ export class SqliteStore implements EmbeddedStore {
     return collectionOver(
       definition,
       shape,
-      embeddedEngine({ reader, writer, commits: this.#commits, documents }),
+      embeddedEngine({ reader, writer, commits: this.#commits, documents, known: table.known }),
       this.#clock,
     );
   }

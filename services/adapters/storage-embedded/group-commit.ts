@@ -4,6 +4,9 @@ import type { Sql } from './sqlite-driver.ts';
 /** Most writes in one transaction: a flood of them must not hold up the event loop. */
 const MAX_BATCH = 128;
 
+/** Most turns of the event loop that a write waits for others. */
+const MAX_TURNS = 16;
+
 interface Waiting {
   readonly job: () => () => void;
   readonly fail: (error: unknown) => void;
@@ -31,8 +34,8 @@ const rollBack = (sql: Sql): void => {
 };
 
 /**
- * Group commit: writes of one turn of the event loop share one transaction, thus one fsync, before any of them is
- * acknowledged. `Stale` and `Conflict` fail the write they belong to; any other error fails all that share its transaction.
+ * Group commit: writes of one turn of the event loop, and of the next ones while more come in, share one transaction,
+ * thus one fsync, before any of them is acknowledged. `Stale` and `Conflict` fail the write they belong to; any other error fails all that share its transaction.
  */
 export class GroupCommit {
   readonly #sql: Sql;
@@ -47,19 +50,29 @@ export class GroupCommit {
     this.#explain = explain;
   }
 
-  /** Runs a synchronous job in the next transaction and resolves once that is on disk. */
-  write<R>(job: () => R): Promise<R> {
+  /**
+   * Runs a synchronous job in the next transaction and resolves once that is on disk. `committed` is called before
+   * anything else can read.
+   */
+  write<R>(job: () => R, committed: (result: R) => void = () => undefined): Promise<R> {
     return new Promise<R>((resolve, fail) => {
       const run = (): (() => void) => {
         const result = job();
-        return () => resolve(result);
+        return () => {
+          committed(result);
+          resolve(result);
+        };
       };
       if (this.#queue.push({ job: run, fail }) === 1) this.#schedule();
     });
   }
 
-  #schedule(): void {
+  /** Commits once a turn brings nothing new: a commit costs an fsync, waiting for those about to write next to nothing. */
+  #schedule(turns = 1): void {
+    const before = this.#queue.length;
     setImmediate(() => {
+      const grows = this.#queue.length > before;
+      if (grows && turns < MAX_TURNS && this.#queue.length < MAX_BATCH) return this.#schedule(turns + 1);
       const batch = this.#queue.splice(0, MAX_BATCH);
       if (this.#queue.length > 0) this.#schedule();
       this.#commit(batch);

@@ -5,15 +5,9 @@ import type { Documents } from '../storage/document-cache.ts';
 import type { Condition } from '../storage/filter.ts';
 import { columnOf } from './column-values.ts';
 import { conditionSql } from './condition-sql.ts';
+import type { Row } from './known-rows.ts';
 import type { Sql, SqlValue } from './sqlite-driver.ts';
 import type { Table } from './table.ts';
-
-/** A row as a page needs it; `n` is never used again, so `n` and `v` together name one content. */
-interface Row {
-  readonly n: number;
-  readonly id: string;
-  readonly v: number;
-}
 
 /** Reads documents: row numbers and versions from an index, bodies from memory, and only the missing ones from the file. */
 export class RowReader<T extends Doc> {
@@ -33,6 +27,21 @@ export class RowReader<T extends Doc> {
     const order = (by === 'id' ? ['id'] : [columnOf(by), 'id']).map((column) => (desc ? `${column} DESC` : column));
     const text = `SELECT n, id, v FROM ${this.#table.names.rows} WHERE ${condition} ORDER BY ${order.join()} LIMIT ?`;
     return this.#load(this.#sql.all<Row>(text, ...values, limit));
+  }
+
+  /** Those of these documents that there are, in no order. */
+  byIds(ids: readonly string[]): readonly T[] {
+    const known = ids.map((id) => this.#table.known.get(id));
+    const missing = ids.filter((_, index) => known[index] === undefined);
+    return this.#load([...known.filter((row) => row !== undefined), ...this.#find(missing)]);
+  }
+
+  #find(ids: readonly string[]): readonly Row[] {
+    if (ids.length === 0) return [];
+    const text = `SELECT n, id, v FROM ${this.#table.names.rows} WHERE id IN (SELECT value FROM json_each(?))`;
+    const rows = this.#sql.all<Row>(text, JSON.stringify(ids));
+    for (const row of rows) this.#table.known.set(row.id, row);
+    return rows;
   }
 
   count(where: Condition, max: number): number {

@@ -4,6 +4,7 @@ import { Conflict, Stale, type StoredEvent } from '../../ports/storage.ts';
 import type { Shape } from '../storage/definition.ts';
 import type { Body } from '../storage/document.ts';
 import { columnOf, columnValue } from './column-values.ts';
+import type { Row } from './known-rows.ts';
 import type { Sql, SqlValue } from './sqlite-driver.ts';
 import type { Table } from './table.ts';
 
@@ -44,6 +45,7 @@ export class RowWriter {
   /** Gives the row number. Throws `Stale` or `Conflict`. */
   put(id: string, version: number, body: Body, event: StoredEvent): number {
     const n = this.#rowOf(id, version);
+    this.#table.known.delete(id);
     const scalars = this.#table.scalarsOf(body);
     const changes = ['v = v + 1', ...scalars.map(([column]) => `${column} = ?`)];
     const text = `UPDATE ${this.#table.names.rows} SET ${changes.join()} WHERE n = ?`;
@@ -56,20 +58,17 @@ export class RowWriter {
 
   /** Throws `Stale`. */
   remove(id: string, version: number, event: StoredEvent): void {
-    this.#deleteRow(this.#rowOf(id, version));
+    this.#deleteRow(this.#rowOf(id, version), id);
     this.#log(id, version + 1, event);
   }
 
   /** The row of a document as its writer saw it last. Throws `Stale` when it has changed, expired or gone. */
   #rowOf(id: string, version: number): number {
     this.#purgeExpired('id = ?', [id]);
-    const [n] = this.#numbers(`SELECT n FROM ${this.#table.names.rows} WHERE id = ? AND v = ?`, [id, version]);
-    if (n === undefined) throw new Stale(this.#shape.name, id);
-    return n;
-  }
-
-  #numbers(text: string, values: readonly SqlValue[]): readonly number[] {
-    return this.#sql.all<{ readonly n: number }>(text, ...values).map(({ n }) => n);
+    const text = `SELECT n FROM ${this.#table.names.rows} WHERE id = ? AND v = ?`;
+    const [row] = this.#sql.all<Pick<Row, 'n'>>(text, id, version);
+    if (row === undefined) throw new Stale(this.#shape.name, id);
+    return row.n;
   }
 
   /** Expired documents that match leave for good, at most `limit`; gives their number. It is no removal: no event. */
@@ -77,13 +76,14 @@ export class RowWriter {
     const { expires } = this.#shape;
     if (expires === undefined) return 0;
     const column = columnOf(expires);
-    const expired = `SELECT n FROM ${this.#table.names.rows} WHERE ${where} AND ${column} <= ? AND ${column} >= '' LIMIT ?`;
-    const gone = this.#numbers(expired, [...values, isoNow(this.#clock), limit]);
-    for (const n of gone) this.#deleteRow(n);
+    const expired = `SELECT n, id FROM ${this.#table.names.rows} WHERE ${where} AND ${column} <= ? AND ${column} >= '' LIMIT ?`;
+    const gone = this.#sql.all<Omit<Row, 'v'>>(expired, ...values, isoNow(this.#clock), limit);
+    for (const { n, id } of gone) this.#deleteRow(n, id);
     return gone.length;
   }
 
-  #deleteRow(n: number): void {
+  #deleteRow(n: number, id: string): void {
+    this.#table.known.delete(id);
     this.#sql.run(`DELETE FROM ${this.#table.names.rows} WHERE n = ?`, n);
     this.#sql.run(`DELETE FROM ${this.#table.names.bodies} WHERE n = ?`, n);
     this.#table.writeItems(n, null, false);

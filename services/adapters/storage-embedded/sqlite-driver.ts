@@ -23,9 +23,11 @@ export const openSql = (file: string): Sql => {
   const connection = openSqlite(file);
   const prepared = new LRUCache<string, Statement>({ max: PREPARED });
   const statement = (text: string): Statement => {
-    const kept = prepared.get(text) ?? connection.prepare(text);
-    prepared.set(text, kept);
-    return kept;
+    const kept = prepared.get(text);
+    if (kept) return kept;
+    const made = connection.prepare(text);
+    prepared.set(text, made);
+    return made;
   };
   return {
     exec: (text) => connection.exec(text),

@@ -4,6 +4,7 @@ import type { Body } from '../storage/document.ts';
 import { columnOf, columnValue } from './column-values.ts';
 import type { Columns } from './condition-sql.ts';
 import type { Sql, SqlValue } from './sqlite-driver.ts';
+import { knownRows } from './known-rows.ts';
 import { createTables, standingIndexes, tableNames, wantedIndexes, type TableNames } from './table-layout.ts';
 
 const REFILL_BATCH = 200;
@@ -15,6 +16,7 @@ const REFILL_BATCH = 200;
 export class Table implements Columns {
   readonly names: TableNames;
   readonly arrayTable: string;
+  readonly known = knownRows();
   readonly #sql: Sql;
   readonly #collection: string;
   readonly #scalars = new Set<string>();
