@@ -17,6 +17,14 @@ export const columnValue = (value: Json | undefined): SqlValue => {
 /** The column of a field. SQLite ignores case in names, so capitals are spelled out: `publishedAt` is `f_published_at`. */
 export const columnOf = (field: string): string => (field === 'id' ? 'id' : `f_${spelledOut(field)}`);
 
+/** Names come from definitions, so there are few of them, and each is asked for with every write. */
+const spelled = new Map<string, string>();
+
 /** A name of ours in lower case and without dashes, still different for `Entry`, `entry` and `en-try`. */
-export const spelledOut = (name: string): string =>
-  name.replace(/[A-Z_-]/g, (sign) => (sign === '-' ? '__' : `_${sign.toLowerCase()}`));
+export const spelledOut = (name: string): string => {
+  const known = spelled.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z_-]/g, (sign) => (sign === '-' ? '__' : `_${sign.toLowerCase()}`));
+  spelled.set(name, made);
+  return made;
+};
