@@ -7,7 +7,7 @@ import { createMailSmtp } from './adapters/mail-smtp/index.ts';
 import { openEmbeddedSearch } from './adapters/search-embedded/index.ts';
 import { openMeilisearch } from './adapters/search-meilisearch/index.ts';
 import { openEmbeddedStore, type EmbeddedStore } from './adapters/storage-embedded/index.ts';
-import { openMongoStore } from './adapters/storage-mongo/index.ts';
+import { mongoCommands, openMongoStore } from './adapters/storage-mongo/index.ts';
 import { createChooser } from './chooser/index.ts';
 import type { Config } from './config.ts';
 import { createEntries } from './entries/index.ts';
@@ -82,29 +82,17 @@ const openMail = (config: Config, clock: Clock): Promise<Mail> | Mail =>
 /** How often letters that the mail server did not take are offered again, in ms. */
 const RETRY_MAIL_MS = 15_000;
 
-/** What the hub cannot copy by itself; the address is a secret, so it is not shown. */
-const mongoCommands = (config: Config, folder: string) => ({
-  backup: [
-    `mongodump --uri "$MONGODB_URL" --oplog --gzip --archive=${path.join(folder, 'mongodb.gz')}   (MONGODB_URL without the name of the database)`,
-    `cp -a ${path.join(config.dataDir, 'blobs')} ${folder}`,
-  ],
-  restore: [
-    `mongorestore --uri "$MONGODB_URL" --oplogReplay --drop --gzip --archive=${path.join(folder, 'mongodb.gz')}   (MONGODB_URL without the name of the database)`,
-    `cp -a ${path.join(folder, 'blobs')} ${config.dataDir}`,
-  ],
-});
-
 const backupOf = (config: Config, store: Store | EmbeddedStore): ShellHub['writeBackup'] =>
   'backup' in store
     ? createWriteBackup(store, config.dataDir)
-    : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(config, folder).backup });
+    : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(folder, config.dataDir).backup });
 
 /** The data folder of a hub that is stopped. */
 export const dataFolderOf = (config: Config, clock: Clock): DataFolder => ({
   restore:
     config.mongodbUrl === null
       ? createRestoreBackup(config.dataDir, clock)
-      : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(config, folder).restore }),
+      : (folder) => Promise.resolve({ kind: 'elsewhere', commands: mongoCommands(folder, config.dataDir).restore }),
 });
 
 /** Puts the hub together by hand, once: the only place that knows every domain and every adapter. */

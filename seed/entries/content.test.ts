@@ -1,14 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DemoEntry, readDemoEntries, readRoadmap, readThemes } from './demo-entry.ts';
+import { createThemes } from '../../services/entries/themes.ts';
+import { type DemoEntry, readDemoEntries, readRoadmap } from './demo-entry.ts';
 
 const folder = import.meta.dirname;
 const NOT_OF_THIS_MUNICIPALITY = 'Voorbeeldoproep, niet van deze gemeente';
 const ARTICLE = 'Dé AI-Toolkit die je wist dat zou komen';
 
 const entries = readDemoEntries(folder);
-const themes = readThemes(folder);
+const themes = createThemes(JSON.parse(await readFile(join(folder, 'themes.json'), 'utf8'))).all();
 const roadmap = readRoadmap(folder);
 const codes = new Set(
   (JSON.parse(await readFile(join(folder, '../municipalities/municipalities.json'), 'utf8')) as { code: string }[]).map(

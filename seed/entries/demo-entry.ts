@@ -90,10 +90,6 @@ export type DemoEntry = z.infer<typeof DemoEntry>;
 
 const InTwoLanguages = z.strictObject({ nl: Text, en: Text });
 
-/** A subject that entries are filed under. A theme without parent is one of the algorithm register's own sixteen. */
-export const Theme = z.strictObject({ code: Key, parent: Key.nullable(), name: InTwoLanguages });
-export type Theme = z.infer<typeof Theme>;
-
 const ThreeLines = z.tuple([Text, Text, Text]);
 
 /** One of the ten steps: what it is for, with the demo entries that show an example and the instrument. */
@@ -122,10 +118,6 @@ export const readDemoEntries = (folder: string): readonly DemoEntry[] =>
     .filter((name) => name.endsWith('.json') && !NOT_ENTRIES.has(name))
     .map((name) => readChecked(DemoEntry, join(folder, name)))
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.key.localeCompare(b.key));
-
-/** The themes in `folder`: the register's own first, then ours; a parent comes before its children. */
-export const readThemes = (folder: string): readonly Theme[] =>
-  readChecked(z.array(Theme), join(folder, 'themes.json'));
 
 /** The ten steps in `folder`, in order. */
 export const readRoadmap = (folder: string): readonly RoadmapStep[] =>

@@ -37,6 +37,27 @@ test('writes of one turn share one transaction, and each gets its own result', a
   expect(transactions).toBe(2);
 });
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('writes that come in while others wait share their transaction, and nobody waits for ever', async () => {
+  const first = note('a');
+  await Promise.resolve();
+  const second = note('b');
+  const third = nextTurn().then(() => note('c'));
+  await Promise.all([first, second, third]);
+  expect(transactions).toBe(1);
+
+  let acknowledged = false;
+  const early = note('early').then(() => (acknowledged = true));
+  const late: Promise<number>[] = [];
+  while (!acknowledged && late.length < 100) {
+    late.push(note('late'));
+    await nextTurn();
+  }
+  await Promise.all([early, ...late]);
+  expect(late.length).toBeLessThan(40);
+});
+
 test('a flood of writes is cut into transactions, so that others get their turn', async () => {
   await Promise.all(Array.from({ length: 1000 }, (_, index) => note(String(index))));
   expect(transactions).toBe(8);

@@ -6,6 +6,8 @@ import { MongoStore } from './mongo-store.ts';
 import type { Logged, MongoClient } from './stored.ts';
 import { unreachable } from './unreachable.ts';
 
+export { mongoCommands } from './mongo-commands.ts';
+
 export interface Options {
   readonly url: string;
   readonly clock: Clock;
