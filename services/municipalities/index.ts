@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Connection } from '../platform/paging.ts';
 import { findMunicipalities, foldName, type DirectoryQuery } from './directory.ts';
 import { distanceKm, proximity, type Proximity } from './geography.ts';
-import { Municipality } from './municipality.ts';
+import { coropCode, Municipality } from './municipality.ts';
 import { byLikeness, comparePeer, type Peer } from './peers.ts';
 
 export { ALIASES, foldName, type DirectoryQuery } from './directory.ts';
@@ -10,6 +10,12 @@ export type { Proximity } from './geography.ts';
 export { coropCode, municipalityUrl, sizeClassOf, SIZE_CLASSES, SOURCES, type SizeClass } from './municipality.ts';
 export type { Municipality } from './municipality.ts';
 export { sizeLikeness, type Peer } from './peers.ts';
+
+/** A part of the country. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+}
 
 /** The Dutch municipalities: reference data that is read once and held in memory, so every member answers at once. */
 export interface Municipalities {
@@ -20,7 +26,10 @@ export interface Municipalities {
   /** Those that exist today, in the order of names. */
   all(): readonly Municipality[];
   find(query: DirectoryQuery): Connection<Municipality> & { readonly totalCount: number };
-  provinces(): readonly { readonly code: string; readonly name: string }[];
+  /** In the order of names. */
+  provinces(): readonly Area[];
+  /** COROP areas, in the order of names. */
+  corops(): readonly Area[];
   /** Those that share a border, in the order of names. */
   neighbours(code: string): readonly Municipality[];
   areNeighbours(a: string, b: string): boolean;
@@ -33,11 +42,19 @@ export interface Municipalities {
 
 const byName = (a: Municipality, b: Municipality): number => foldName(a.name).localeCompare(foldName(b.name), 'nl');
 
+/** Each area once. */
+const areasOf = (list: readonly Municipality[], areaOf: (municipality: Municipality) => Area): readonly Area[] =>
+  [...new Map(list.map(areaOf).map((area) => [area.code, area])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name, 'nl'),
+  );
+
 /** `list` and `borders` as they stand in `seed/municipalities`; refuses data that is not what it should be. */
 export const createMunicipalities = (list: unknown, borders: unknown): Municipalities => {
   const every = z.array(Municipality).parse(list);
   const known = new Map(every.map((municipality) => [municipality.code, municipality]));
   const today = every.filter((municipality) => municipality.validTo === null).sort(byName);
+  const provinces = areasOf(today, ({ provinceCode, provinceName }) => ({ code: provinceCode, name: provinceName }));
+  const corops = areasOf(today, ({ corop }) => ({ code: coropCode(corop), name: corop }));
   const adjacent = new Set(
     z
       .array(z.tuple([z.string(), z.string()]))
@@ -67,10 +84,8 @@ export const createMunicipalities = (list: unknown, borders: unknown): Municipal
     exists: (code) => known.get(code)?.validTo === null,
     all: () => today,
     find: (query) => findMunicipalities(today, query),
-    provinces: () =>
-      [...new Map(today.map((m) => [m.provinceCode, { code: m.provinceCode, name: m.provinceName }])).values()].sort(
-        (a, b) => a.name.localeCompare(b.name, 'nl'),
-      ),
+    provinces: () => provinces,
+    corops: () => corops,
     neighbours: (code) => today.filter((other) => areNeighbours(code, other.code)),
     areNeighbours,
     proximity: (a, b) => pair(a, b, (x, y) => proximity(x, y, areNeighbours(a, b))),

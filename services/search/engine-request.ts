@@ -1,10 +1,10 @@
 import type { Municipalities, Municipality } from '../municipalities/index.ts';
 import type { SearchFilter, SearchRequest } from '../ports/search.ts';
+import { areaCodes } from './areas.ts';
 import type { CheckedQuery } from './checked-query.ts';
 import { ENTRY_INDEX, FACETS, type FacetField } from './index-spec.ts';
-import { provinceCodes } from './provinces.ts';
 
-type Directory = Pick<Municipalities, 'byCode' | 'peers' | 'provinces'>;
+type Directory = Pick<Municipalities, 'byCode' | 'peers' | 'provinces' | 'corops'>;
 
 /** As many municipalities as count as like another one. */
 export const PEERS = 10;
@@ -24,10 +24,12 @@ const filtersOf = ({ filter }: CheckedQuery, municipalities: Directory): Readonl
     ...oneOf('themes', filter.themes),
     ...oneOf('steps', filter.steps),
     ...oneOf('municipalities', filter.municipalities),
-    ...oneOf('provinces', filter.provinces && provinceCodes(filter.provinces, municipalities)),
+    ...oneOf('provinces', filter.provinces && areaCodes(filter.provinces, municipalities.provinces())),
+    ...oneOf('corops', filter.corops && areaCodes(filter.corops, municipalities.corops())),
     ...oneOf('sizeClasses', filter.sizeClasses),
     ...oneOf('phases', filter.phases),
     ...oneOf('licences', filter.licences),
+    ...oneOf('costBands', filter.costBands),
     ...(near && centre && { near: { geoRadius: { ...placeOf(centre), meters: near.radiusKm * 1_000 } } }),
     ...(peers && { peersOf: { field: 'municipalities', op: 'in', values: peers } }),
   };
@@ -42,6 +44,8 @@ const sortOf = ({ sort, filter }: CheckedQuery, municipalities: Directory): NonN
       return [{ field: 'updatedAt', desc: true }];
     case 'TITLE':
       return [{ field: 'titleKey', desc: false }];
+    case 'REUSE':
+      return [{ field: 'reuseCount', desc: true }];
     case 'DISTANCE':
       return near ? [{ near: placeOf(near) }] : [];
     case 'RELEVANCE':

@@ -1,11 +1,15 @@
 import { titleKey, type EntryCopy, type Themes } from '../entries/index.ts';
-import { ALIASES, sizeClassOf, type Municipalities, type Municipality } from '../municipalities/index.ts';
+import { ALIASES, coropCode, sizeClassOf, type Municipalities, type Municipality } from '../municipalities/index.ts';
 import type { SearchDocument } from '../ports/search.ts';
+import { costBandOf } from './cost-bands.ts';
 
 interface Deps {
   readonly municipalities: Pick<Municipalities, 'byCode'>;
   readonly themes: Pick<Themes, 'byCode' | 'withWider'>;
 }
+
+/** An entry with the number of municipalities that use it, where that is known. */
+export type ReusedEntry = EntryCopy & { readonly reuseCount?: number };
 
 /** Which version of which entry a document in the index shows. */
 export const revisionOf = ({ id, version }: Pick<EntryCopy, 'id' | 'version'>): string => `${id}.${version}`;
@@ -36,6 +40,7 @@ const placeOf = (municipality: Municipality | null) =>
   municipality && {
     organisation: [municipality.name, municipality.officialName, ...(ALIASES[municipality.code] ?? [])],
     provinces: municipality.provinceCode,
+    corops: coropCode(municipality.corop),
     sizeClasses: sizeClassOf(municipality.inhabitants),
     _geo: { lat: municipality.latitude, lng: municipality.longitude },
   };
@@ -43,7 +48,7 @@ const placeOf = (municipality: Municipality | null) =>
 /** Makes the search document of a public entry: all that may be found, filtered and sorted by, and nothing of a draft. */
 export const createEntryDocument =
   ({ municipalities, themes }: Deps) =>
-  (entry: EntryCopy): SearchDocument => {
+  (entry: ReusedEntry): SearchDocument => {
     const municipality = municipalities.byCode(entry.publisher);
     const subjects = themes.withWider(entry.themes);
     const names = subjects.flatMap((code) => Object.values(themes.byCode(code)?.name ?? {}));
@@ -63,6 +68,8 @@ export const createEntryDocument =
       municipalities: entry.publisher,
       phases: entry.phase,
       licences: entry.licence,
+      costBands: costBandOf(entry.facts.costOnce),
+      reuseCount: entry.reuseCount ?? 0,
       publishedAt: Date.parse(entry.publishedAt ?? entry.updatedAt),
       updatedAt: Date.parse(entry.updatedAt),
       ...placeOf(municipality),

@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, PHASES } from '../entries/index.ts';
 import { SIZE_CLASSES } from '../municipalities/index.ts';
 import type { SearchAnswer } from '../ports/search.ts';
+import { COST_BANDS } from './cost-bands.ts';
 import { FACETS, type FacetField } from './index-spec.ts';
 import type { Facet } from './search-query.ts';
 
@@ -10,6 +11,7 @@ const ORDERS: Partial<Record<FacetField, readonly string[]>> = {
   steps: Array.from({ length: 10 }, (_, index) => String(index + 1)),
   phases: PHASES,
   sizeClasses: SIZE_CLASSES.map(({ code }) => code),
+  costBands: COST_BANDS.map(({ code }) => code),
 };
 
 /** The counts of an answer, field by field. */

@@ -9,9 +9,11 @@ export const FACETS = [
   'steps',
   'municipalities',
   'provinces',
+  'corops',
   'sizeClasses',
   'phases',
   'licences',
+  'costBands',
 ] as const;
 export type FacetField = (typeof FACETS)[number];
 
@@ -46,7 +48,7 @@ export const indexSpec = (synonyms: unknown): IndexSpec => ({
     // What a check compares with storage: which version of which entry is in the index.
     { field: 'revision' },
   ],
-  sortable: ['publishedAt', 'updatedAt', 'titleKey'],
+  sortable: ['publishedAt', 'updatedAt', 'titleKey', 'reuseCount'],
   displayed: ['title', 'summary'],
   pack: dutchPack(
     synonymTable(Synonyms.parse(synonyms).map(({ from, to, bothWays }) => ({ from, to, bothWays: bothWays === true }))),

@@ -6,6 +6,7 @@ import type { Store } from '../ports/storage.ts';
 import { createChangeIntake } from './change-intake.ts';
 import { createCheckIndex, type IndexCheck } from './check-index.ts';
 import { createEntryDocument } from './entry-document.ts';
+import { createFacetValues, type FacetValuesQuery, type NamedCount } from './facet-values.ts';
 import { ENTRY_INDEX, indexSpec } from './index-spec.ts';
 import { startProjection } from './projection.ts';
 import { createIndexRebuild } from './rebuild-index.ts';
@@ -16,6 +17,7 @@ import { createSettledEntries } from './settled-entries.ts';
 import { createSimilarEntries } from './similar-entries.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
 
+export { areaCodes } from './areas.ts';
 export type * from './search-query.ts';
 
 interface SearchHealth {
@@ -30,6 +32,8 @@ interface SearchHealth {
 export interface Search {
   /** Never fails on what a person typed; without the engine it answers from storage and says so. */
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Values of a facet by what they are called, at most 50; none while the engine is away. */
+  facetValues(query: FacetValuesQuery): Promise<readonly NamedCount[]>;
   /** At most eight places to go to for what somebody begins to type. */
   suggest(prefix: string, first: number, language: 'nl' | 'en'): Promise<readonly Suggestion[]>;
   /** Public entries most like this one, at most 20. */
@@ -62,8 +66,9 @@ const START_MS = 1_000;
 /** Opens the index, makes it where needed, and keeps it level with the change log until closed. */
 export const createSearch = async (deps: SearchDeps): Promise<Search> => {
   const { port, store, entries, municipalities, log } = deps;
+  const directories = { municipalities, themes: entries.themes };
   const spec = indexSpec(deps.synonyms);
-  const documentOf = createEntryDocument({ municipalities, themes: entries.themes });
+  const documentOf = createEntryDocument(directories);
   const settled = createSettledEntries();
   const intake = createChangeIntake({ store, port, entries, documentOf, settled });
   const rebuild = createIndexRebuild({ port, spec, store, entries, documentOf, intake, settled, log });
@@ -78,8 +83,10 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
       port,
       entries,
       municipalities,
+      directories,
       fromStore: createStoreSearch({ entries, municipalities }),
     }),
+    facetValues: createFacetValues({ port, municipalities, directories }),
     suggest: createSuggest({ port, entries, municipalities }),
     similar: createSimilarEntries({ port, entries }),
     settled: (entry, timeoutMs = SETTLED_MS) => settled.wait(entry, timeoutMs),

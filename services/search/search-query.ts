@@ -1,6 +1,7 @@
 import type { EntryCopy, EntryKind, Phase } from '../entries/index.ts';
 import type { SizeClass } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
+import type { CostBand } from './cost-bands.ts';
 import type { FacetField } from './index-spec.ts';
 
 type List<T> = readonly T[] | null | undefined;
@@ -13,16 +14,19 @@ export interface SearchFilterInput {
   readonly municipalities?: List<string>;
   /** Codes or names. */
   readonly provinces?: List<string>;
+  /** COROP areas: codes or names. */
+  readonly corops?: List<string>;
   readonly sizeClasses?: List<SizeClass>;
   readonly phases?: List<Phase>;
   readonly licences?: List<string>;
+  readonly costBands?: List<CostBand>;
   /** Within so many kilometres of the centre of a municipality. */
   readonly near?: { readonly code: string; readonly radiusKm: number } | null | undefined;
   /** Entries of municipalities that are like this one. */
   readonly peersOf?: string | null | undefined;
 }
 
-export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'UPDATED' | 'TITLE' | 'DISTANCE';
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'UPDATED' | 'TITLE' | 'DISTANCE' | 'REUSE';
 
 export interface SearchQuery {
   /** What the person typed; '' finds everything. */
@@ -47,9 +51,20 @@ export interface EntryHit {
   readonly distanceKm: number | null;
 }
 
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
 export interface Facet {
   readonly field: FacetField;
-  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly values: readonly FacetCount[];
+}
+
+/** The same search without one group of choices (`query`: without its words), and how many it finds. */
+export interface WiderSearch {
+  readonly without: string;
+  readonly total: number;
 }
 
 export interface SearchResult {
@@ -58,6 +73,8 @@ export interface SearchResult {
   readonly hits: readonly EntryHit[];
   readonly facets: readonly Facet[];
   readonly didYouMean: string | null;
+  /** Searches that find more, when this one finds little. */
+  readonly wider: readonly WiderSearch[];
   /** Key of the text that says how search is limited now; null when it is not. */
   readonly notice: string | null;
   readonly problems: readonly Problem[];
@@ -70,6 +87,7 @@ export const NO_RESULT: SearchResult = {
   hits: [],
   facets: [],
   didYouMean: null,
+  wider: [],
   notice: null,
   problems: [],
 };

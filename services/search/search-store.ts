@@ -1,10 +1,11 @@
 import type { Entries, EntryCopy, EntryFilter, EntryOrder } from '../entries/index.ts';
-import { sizeClassOf, type Municipalities } from '../municipalities/index.ts';
+import { coropCode, sizeClassOf, type Municipalities } from '../municipalities/index.ts';
 import { fold, isStopWord, words } from '../platform/dutch/index.ts';
 import { guest } from '../platform/viewer.ts';
+import { areaCodes } from './areas.ts';
 import type { CheckedQuery } from './checked-query.ts';
+import { costBandOf } from './cost-bands.ts';
 import { PEERS } from './engine-request.ts';
-import { provinceCodes } from './provinces.ts';
 import { NO_RESULT, type SearchFilterInput, type SearchResult, type SearchSort } from './search-query.ts';
 
 interface Deps {
@@ -23,16 +24,19 @@ export const createStoreSearch = ({ entries, municipalities }: Deps) => {
   /** All that is asked of the place as one list of municipalities; null when nothing is. */
   const municipalitiesIn = (filter: SearchFilterInput): readonly string[] | null => {
     const { near, peersOf } = filter;
-    const provinces = filter.provinces?.length ? provinceCodes(filter.provinces, municipalities) : null;
+    const provinces = filter.provinces?.length ? areaCodes(filter.provinces, municipalities.provinces()) : null;
+    const corops = filter.corops?.length ? areaCodes(filter.corops, municipalities.corops()) : null;
     const peers = peersOf ? municipalities.peers(peersOf, PEERS).map((peer) => peer.municipality.code) : null;
-    if (!filter.municipalities?.length && !provinces && !filter.sizeClasses?.length && !near && !peers) return null;
+    const { sizeClasses, municipalities: chosen } = filter;
+    if (!chosen?.length && !provinces && !corops && !sizeClasses?.length && !near && !peers) return null;
     return municipalities
       .all()
       .filter(
-        ({ code, provinceCode, inhabitants }) =>
-          (!filter.municipalities?.length || filter.municipalities.includes(code)) &&
+        ({ code, provinceCode, corop, inhabitants }) =>
+          (!chosen?.length || chosen.includes(code)) &&
           (!provinces || provinces.includes(provinceCode)) &&
-          (!filter.sizeClasses?.length || filter.sizeClasses.includes(sizeClassOf(inhabitants))) &&
+          (!corops || corops.includes(coropCode(corop))) &&
+          (!sizeClasses?.length || sizeClasses.includes(sizeClassOf(inhabitants))) &&
           (!near || (municipalities.distanceKm(near.code, code) ?? Infinity) <= near.radiusKm) &&
           (!peers || peers.includes(code)),
       )
@@ -50,7 +54,7 @@ export const createStoreSearch = ({ entries, municipalities }: Deps) => {
       ].join(' '),
     );
 
-  const look = async (filter: EntryFilter, order: EntryOrder, sought: readonly string[]) => {
+  const look = async (filter: EntryFilter, order: EntryOrder, isSought: (entry: EntryCopy) => boolean) => {
     const found: EntryCopy[] = [];
     let after: string | null = null;
     for (let seen = 0; seen < LOOKED_THROUGH; seen += PAGE) {
@@ -60,7 +64,7 @@ export const createStoreSearch = ({ entries, municipalities }: Deps) => {
         first: PAGE,
         after,
       });
-      found.push(...page.nodes.filter((entry) => sought.every((word) => textOf(entry).includes(word))));
+      found.push(...page.nodes.filter(isSought));
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage) return { found, complete: true };
     }
@@ -73,7 +77,10 @@ export const createStoreSearch = ({ entries, municipalities }: Deps) => {
     if (places?.length === 0) return limited;
     const { kinds, themes, steps, phases, licences } = filter;
     const asked = { kinds, themes, steps, phases, licences, municipalities: places };
-    const { found, complete } = await look(asked, ORDERS[sort] ?? 'NEWEST', soughtWords(text));
+    const sought = soughtWords(text);
+    const isSought = (entry: EntryCopy): boolean =>
+      isInBand(entry, filter) && sought.every((word) => textOf(entry).includes(word));
+    const { found, complete } = await look(asked, ORDERS[sort] ?? 'NEWEST', isSought);
     const hits = found.slice(offset, offset + limit).map((entry) => ({
       entry,
       highlights: { title: null, summary: null },
@@ -81,6 +88,11 @@ export const createStoreSearch = ({ entries, municipalities }: Deps) => {
     }));
     return { ...limited, total: found.length, totalIsExact: complete, hits };
   };
+};
+
+const isInBand = ({ facts }: EntryCopy, { costBands }: SearchFilterInput): boolean => {
+  const band = costBandOf(facts.costOnce);
+  return !costBands?.length || (band !== null && costBands.includes(band));
 };
 
 /** The words that carry meaning; all of them when none does. */

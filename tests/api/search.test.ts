@@ -129,9 +129,11 @@ test('facets are named as in the filter, labelled in the language of the request
     'steps',
     'municipalities',
     'provinces',
+    'corops',
     'sizeClasses',
     'phases',
     'licences',
+    'costBands',
   ]);
   expect(facet('kinds')).toEqual([
     { value: 'CASE_STUDY', label: 'Voorbeeld', count: 2 },

@@ -1,6 +1,11 @@
-import type { Facet, SearchQuery, SearchResult } from '../../search/index.ts';
+import { areaCodes, type Facet, type SearchQuery, type SearchResult } from '../../search/index.ts';
+import type { Area } from '../../municipalities/index.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
+
+/** What a code is called among areas. */
+const nameOf = (areas: readonly Area[], value: string): string =>
+  areas.find(({ code }) => code === value)?.name ?? value;
 
 /** What a value of a facet is called, in the language of the request. */
 const labelOf = (field: Facet['field'], value: string, { hub, texts, language }: Context): string => {
@@ -10,11 +15,15 @@ const labelOf = (field: Facet['field'], value: string, { hub, texts, language }:
     case 'municipalities':
       return hub.municipalities.byCode(value)?.name ?? value;
     case 'provinces':
-      return hub.municipalities.provinces().find(({ code }) => code === value)?.name ?? value;
+      return nameOf(hub.municipalities.provinces(), value);
+    case 'corops':
+      return nameOf(hub.municipalities.corops(), value);
     case 'steps':
       return texts.text(language, 'search.step', { step: Number(value) });
     case 'licences':
       return value.replace(/^CC-(.+)-(\d)/, 'CC $1 $2');
+    case 'costBands':
+      return texts.text(language, `search.cost-${value}`);
     case 'kinds':
     case 'phases':
     case 'sizeClasses':
@@ -22,12 +31,11 @@ const labelOf = (field: Facet['field'], value: string, { hub, texts, language }:
   }
 };
 
-/** Values that were asked for, as the index knows them: a province may be given by its name. */
+/** Values that were asked for, as the index knows them: an area may be given by its name. */
 const askedIn = (field: Facet['field'], filter: SearchQuery['filter'], { hub }: Context): readonly string[] => {
   const asked = (filter?.[field] ?? []).map(String);
-  if (field !== 'provinces') return asked;
-  const provinces = hub.municipalities.provinces();
-  return asked.map((value) => provinces.find(({ name }) => name === value)?.code ?? value);
+  if (field === 'provinces') return areaCodes(asked, hub.municipalities.provinces());
+  return field === 'corops' ? areaCodes(asked, hub.municipalities.corops()) : asked;
 };
 
 /** What was asked for is always told, also where nothing is left of it. */
@@ -52,6 +60,8 @@ export const searchResolvers: Resolvers = {
         notice: result.notice === null ? null : texts.text(language, result.notice),
       };
     },
+    facetValues: (_root, query, context) =>
+      context.hub.search.facetValues({ ...query, labelOf: (field, value) => labelOf(field, value, context) }),
     suggest: (_root, { prefix, first }, { hub, language }) =>
       hub.search.suggest(prefix, first ?? MOST_SUGGESTIONS, language),
   },

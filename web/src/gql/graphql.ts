@@ -54,6 +54,16 @@ export type ContactInput = {
   role?: string | null | undefined;
 };
 
+/** Cost of making it once, in the classes that a budget is thought in (facts.costOnce; without it no class). */
+export type CostBand =
+  /** More than 10,000 euro; 50,000 included. Likewise below. */
+  | 'FROM_10000_TO_50000'
+  | 'FROM_50000_TO_250000'
+  /** Nothing at all. */
+  | 'NOTHING'
+  | 'OVER_250000'
+  | 'UP_TO_10000';
+
 export type CreateEntryInput = {
   algorithm?: AlgorithmRecordInput | null | undefined;
   claims?: Array<ClaimInput> | null | undefined;
@@ -209,6 +219,9 @@ export type SaveEntryInput = {
 };
 
 export type SearchFilter = {
+  /** COROP areas: codes (groot-amsterdam) or names. */
+  corops?: Array<string> | null | undefined;
+  costBands?: Array<CostBand> | null | undefined;
   kinds?: Array<EntryKind> | null | undefined;
   licences?: Array<string> | null | undefined;
   municipalities?: Array<string | number> | null | undefined;
@@ -228,6 +241,8 @@ export type SearchSort =
   | 'DISTANCE'
   | 'NEWEST'
   | 'RELEVANCE'
+  /** Most reused first. */
+  | 'REUSE'
   | 'TITLE'
   | 'UPDATED';
 

@@ -47,6 +47,7 @@ const sortWords: Readonly<Record<SearchSort, string>> = {
   UPDATED: 'bijgewerkt',
   TITLE: 'titel',
   DISTANCE: 'afstand',
+  REUSE: 'hergebruik',
 };
 
 /** Names of the fields in forms and addresses. */
