@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           Theme: '../models.ts#ThemeModel',
           Entry: '../models.ts#EntryModel',
           EntryConnection: '../models.ts#EntryConnectionModel',
+          Adoption: '../models.ts#AdoptionModel',
           Withdrawal: '../models.ts#WithdrawalModel',
           Problem: '../models.ts#ProblemModel',
           Viewer: '../models.ts#ViewerModel',

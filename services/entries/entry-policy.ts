@@ -8,3 +8,7 @@ export const mayEdit = (viewer: Viewer, publisher: string): boolean => hasRole(v
 
 /** Publishers publish, return and withdraw. */
 export const mayPublish = (viewer: Viewer, publisher: string): boolean => hasRole(viewer, publisher, 'publisher');
+
+/** Publishers tell that their municipality uses an entry, but never one of its own. */
+export const mayAdopt = (viewer: Viewer, municipality: string, owner: string): boolean =>
+  municipality !== owner && mayPublish(viewer, municipality);

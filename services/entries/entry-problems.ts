@@ -24,6 +24,21 @@ export const mayNotPublish = (): Problem => ({
   key: 'entries.may-not-publish',
   path: inputPath('id'),
 });
+export const mayNotSpeakFor = (): Problem => ({
+  code: 'NOT_ALLOWED',
+  key: 'entries.may-not-speak-for',
+  path: inputPath('municipality'),
+});
+export const ownEntry = (): Problem => ({
+  code: 'INVALID_INPUT',
+  key: 'entries.own-entry',
+  path: inputPath('municipality'),
+});
+export const noSuchAdoption = (): Problem => ({
+  code: 'NOT_FOUND',
+  key: 'entries.no-such-adoption',
+  path: inputPath('municipality'),
+});
 export const readOnlyToken = (): Problem => ({ code: 'NOT_ALLOWED', key: 'entries.read-only-token' });
 
 export const changedMeanwhile = (): Problem => ({

@@ -2,6 +2,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { Store } from '../ports/storage.ts';
+import { createAdoptEntry, createWithdrawAdoption, type AdoptEntryInput, type AdoptionInput } from './adopt-entry.ts';
 import type {
   CreateEntryInput,
   ProjectEntryInput,
@@ -10,7 +11,6 @@ import type {
   SeedEntryInput,
 } from './content-input.ts';
 import type { EntryCopy, PublishedVersion, WithdrawalNotice } from './content.ts';
-import { isPublic, publicCopy } from './copies.ts';
 import { createCountEntries } from './count-entries.ts';
 import { createCreateEntry } from './create-entry.ts';
 import { createCreateProjectEntry } from './create-project-entry.ts';
@@ -22,9 +22,13 @@ import { createEntryLists } from './list-entries.ts';
 import type { PublisherDirectory } from './publisher.ts';
 import { createPublishEntry } from './publish-entry.ts';
 import { createEntryReads } from './read-entries.ts';
+import { counted, createReuseReads, type AdoptedEntry, type CountedEntry } from './read-reuse.ts';
 import { createUpsertRegisterRecord, type RegisterOutcome } from './register-record.ts';
+import { openReuseStore, type ReuseStore } from './reuse-store.ts';
+import type { Reuse } from './reuse.ts';
 import { createReturnEntry, type ReturnEntryInput } from './return-entry.ts';
 import { createSaveEntry } from './save-entry.ts';
+import { createSeedAdoptions, type SeedAdoptionsInput } from './seed-adoptions.ts';
 import { createSeedEntry } from './seed-entry.ts';
 import { createSubmitEntry } from './submit-entry.ts';
 import { createThemes, type Themes } from './themes.ts';
@@ -38,6 +42,11 @@ export type * from './entry-result.ts';
 export { UnknownCursor } from './entry-store.ts';
 export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
+export type { AdoptEntryInput, AdoptionInput } from './adopt-entry.ts';
+export type { AdoptedEntry, CountedEntry } from './read-reuse.ts';
+export type { Adoption, Reuse, ReuseStatus } from './reuse.ts';
+export { seedId } from './seed-id.ts';
+export type { SeedAdoptionsInput } from './seed-adoptions.ts';
 export { titleKey } from './slug.ts';
 export { cleanLine, cleanText } from './text-cleaning.ts';
 export type { Theme, Themes } from './themes.ts';
@@ -78,19 +87,34 @@ export interface Entries {
   mayPublish(viewer: Viewer, publisher: string): boolean;
 
   /** Public copies by id, in the order asked; what is not public is left out. At most 1000. */
-  publicByIds(ids: readonly string[]): Promise<readonly EntryCopy[]>;
+  publicByIds(ids: readonly string[]): Promise<readonly CountedEntry[]>;
   /** Public copies of one publisher, newest first. */
   publicOf(
     publisher: string,
     query: EntryPageRequest & { readonly kinds?: readonly EntryKind[] | null | undefined },
   ): Promise<EntryPage>;
   /** Every public copy, in batches, in the order of ids. */
-  publicEntries(): AsyncIterable<readonly EntryCopy[]>;
+  publicEntries(): AsyncIterable<readonly CountedEntry[]>;
+
+  /** A municipality tells that it uses, tried or stopped using a public entry of another one; told again, it replaces. */
+  adoptEntry(viewer: Viewer, input: AdoptEntryInput): Promise<Result<EntryCopy>>;
+  /** Takes back what a municipality told about an entry. */
+  withdrawAdoption(viewer: Viewer, input: AdoptionInput): Promise<Result<EntryCopy>>;
+  /** Who uses an entry; of one that is not public nobody is told. */
+  reuse(entry: Pick<EntryCopy, 'id' | 'publishedVersion'>): Promise<Reuse>;
+  /** Entries of others that a municipality adopted, the latest first. */
+  adoptedBy(publisher: string, first: number): Promise<readonly AdoptedEntry[]>;
+  /** Entries of a municipality that others adopted, once for each of them, the latest first. */
+  adoptedFrom(owner: string, first: number): Promise<readonly AdoptedEntry[]>;
+  /** Codes of the municipalities for which the viewer may tell that they use an entry of this owner. */
+  mayAdoptFor(viewer: Viewer, owner: string): readonly string[];
 
   /** Takes in a record of the algorithm register; twice the same changes nothing. */
   upsertRegisterRecord(viewer: Viewer, input: RegisterRecordInput): Promise<Result<RegisterOutcome>>;
   /** Places a public entry with a fixed identity, unless it is there already. */
   seedEntry(input: SeedEntryInput): Promise<Result<{ readonly outcome: 'added' | 'unchanged'; readonly id: string }>>;
+  /** Places examples of adoptions of a seeded entry, unless it ever had any. */
+  seedAdoptions(input: SeedAdoptionsInput): Promise<'added' | 'unchanged'>;
   /** The entry of a joint project, under the id of its room; asked twice it gives the first one. */
   createProjectEntry(viewer: Viewer, input: ProjectEntryInput): Promise<EntryResult>;
 }
@@ -106,8 +130,9 @@ export interface EntriesDeps {
 /** Opens the domain; throws when the list of themes is not what it should be. */
 export const createEntries = async ({ store, clock, municipalities, themes: list }: EntriesDeps): Promise<Entries> => {
   const entries = await openEntryStore(store);
+  const reuse = await openReuseStore(store);
   const themes = createThemes(list);
-  const deps = { entries, clock, municipalities, themes };
+  const deps = { entries, reuse, clock, municipalities, themes };
   return {
     themes,
     createEntry: createCreateEntry(deps),
@@ -118,21 +143,31 @@ export const createEntries = async ({ store, clock, municipalities, themes: list
     withdrawEntry: createWithdrawEntry(deps),
     ...createEntryReads(entries),
     ...createEntryLists(entries, themes),
+    ...createReuseReads(deps),
+    publicByIds: async (ids) => counted(reuse, await entries.byIds(ids)),
     counts: createCountEntries({ entries, store, clock }),
     mayEdit,
     mayPublish,
-    publicEntries: () => publicEntries(entries),
+    publicEntries: () => publicEntries(deps),
+    adoptEntry: createAdoptEntry(deps),
+    withdrawAdoption: createWithdrawAdoption(deps),
     upsertRegisterRecord: createUpsertRegisterRecord(deps),
     seedEntry: createSeedEntry(deps),
+    seedAdoptions: createSeedAdoptions(deps),
     createProjectEntry: createCreateProjectEntry(deps),
   };
 };
 
-async function* publicEntries(entries: Pick<EntryStore, 'publicBatch'>): AsyncGenerator<readonly EntryCopy[]> {
+interface Stores {
+  readonly entries: Pick<EntryStore, 'publicBatch'>;
+  readonly reuse: Pick<ReuseStore, 'counts'>;
+}
+
+async function* publicEntries({ entries, reuse }: Stores): AsyncGenerator<readonly CountedEntry[]> {
   let after: string | null = null;
   do {
     const batch: Awaited<ReturnType<EntryStore['publicBatch']>> = await entries.publicBatch(after);
-    if (batch.items.length > 0) yield batch.items.filter(isPublic).map(publicCopy);
+    if (batch.items.length > 0) yield await counted(reuse, batch.items);
     after = batch.next;
   } while (after !== null);
 }

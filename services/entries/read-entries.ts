@@ -11,7 +11,7 @@ const SLUG = /^[a-z0-9-]{1,80}$/;
 const MAX_VERSIONS = 1_000;
 
 /** Single entries, as each viewer may see them. */
-export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'byIds' | 'bySlug' | 'olderVersions'>) => {
+export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'bySlug' | 'olderVersions'>) => {
   const older = async (entry: PublicEntry, version: number): Promise<EntryCopy | null> => {
     const [kept] = await entries.olderVersions(entry.id, [version]);
     return kept ? versionCopy(entry, kept) : null;
@@ -64,8 +64,5 @@ export const createEntryReads = (entries: Pick<EntryStore, 'byId' | 'byIds' | 'b
       const entry = await bySlug(slug);
       return entry?.withdrawn ? { by: entry.publisher, at: entry.withdrawn.at, reason: entry.withdrawn.reason } : null;
     },
-
-    publicByIds: async (ids: readonly string[]): Promise<readonly EntryCopy[]> =>
-      (await entries.byIds(ids)).filter(isPublic).map(publicCopy),
   };
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../platform/result.ts';
 import { operator } from '../platform/viewer.ts';
 import { blankContent, takeIn } from './content-changes.ts';
@@ -6,6 +5,7 @@ import type { SeedEntryInput } from './content-input.ts';
 import { noSuchMunicipality } from './entry-problems.ts';
 import { isTaken, type EntryStore } from './entry-store.ts';
 import { contactOf, publisherName, type PublisherDirectory } from './publisher.ts';
+import { seedId } from './seed-id.ts';
 import { storeNewEntry } from './store-new-entry.ts';
 import type { Themes } from './themes.ts';
 
@@ -14,9 +14,6 @@ interface Deps {
   readonly municipalities: PublisherDirectory;
   readonly themes: Themes;
 }
-
-/** The id that a key always gives. */
-const seedId = (key: string): string => `entry_${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 
 /** Places a public entry with a fixed identity. One that is there stays as it is, whatever became of it. */
 export const createSeedEntry =

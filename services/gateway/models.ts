@@ -10,7 +10,7 @@ import type {
   Question,
   Relaxation,
 } from '../chooser/index.ts';
-import type { EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/index.ts';
+import type { AdoptedEntry, EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/index.ts';
 import type { PartnerMatch } from '../matching/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -25,6 +25,7 @@ export type MembershipModel = Membership;
 export type ThemeModel = Theme;
 export type EntryModel = EntryCopy;
 export type EntryConnectionModel = EntryPage;
+export type AdoptionModel = AdoptedEntry;
 export type WithdrawalModel = WithdrawalNotice;
 export type ChooserModel = Model;
 export type ChooserQuestionModel = Question;

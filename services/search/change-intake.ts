@@ -54,7 +54,7 @@ export const createChangeIntake = ({ store, port, entries, documentOf, settled }
       const changes = await store.changes(offset, BATCH);
       const last = changes.at(-1);
       if (!last) return 'level';
-      const changed = changes.filter(isOfEntry);
+      const changed = changes.filter(changesDocument);
       if (changed.length > 0) {
         const intake = await write([...new Set(changed.map(({ id }) => id))], last.seq);
         if (intake !== 'level') return intake;
@@ -62,7 +62,7 @@ export const createChangeIntake = ({ store, port, entries, documentOf, settled }
       // A rebuild that ended meanwhile wants what came after its start once more.
       if (rewinds !== before) return 'more';
       offset = last.seq;
-      settled.note(changed);
+      settled.note(changed.filter(isOfEntry));
       return changes.length === BATCH ? 'more' : 'level';
     },
   };
@@ -70,4 +70,8 @@ export const createChangeIntake = ({ store, port, entries, documentOf, settled }
 
 export type ChangeIntake = ReturnType<typeof createChangeIntake>;
 
+/** Versions of entries are counted in their own collection only. */
 const isOfEntry = ({ collection }: Change): boolean => collection === 'entries';
+
+/** Adoptions of an entry are kept under its id and count in its document. */
+const changesDocument = (change: Change): boolean => isOfEntry(change) || change.collection === 'entry-reuse';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,6 +16,28 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, ISO 8601: 2026-11-24T13:03:00.000Z. */
   DateTime: { input: string; output: string; }
+};
+
+export type AdoptEntryInput = {
+  readonly entry: Scalars['ID']['input'];
+  /** Code of the municipality that uses it. */
+  readonly municipality: Scalars['ID']['input'];
+  /** At most 400 characters; public. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly status: ReuseStatus;
+};
+
+/** A municipality tells that it uses, tried or stopped using an entry of another one. */
+export type Adoption = {
+  readonly __typename?: 'Adoption';
+  readonly entry: Entry;
+  /** Placed as an example; not told by the municipality itself. */
+  readonly illustrative: Scalars['Boolean']['output'];
+  readonly municipality: Municipality;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** From when this status holds. */
+  readonly since: Scalars['DateTime']['output'];
+  readonly status: ReuseStatus;
 };
 
 /** A record of the public Dutch algorithm register. Null means: the record does not say. */
@@ -183,16 +205,6 @@ export type Contribution = {
   readonly questionId: Scalars['ID']['output'];
 };
 
-/** Cost of making it once, in the classes that a budget is thought in (facts.costOnce; without it no class). */
-export type CostBand =
-  /** More than 10,000 euro; 50,000 included. Likewise below. */
-  | 'FROM_10000_TO_50000'
-  | 'FROM_50000_TO_250000'
-  /** Nothing at all. */
-  | 'NOTHING'
-  | 'OVER_250000'
-  | 'UP_TO_10000';
-
 export type CreateEntryInput = {
   readonly algorithm?: InputMaybe<AlgorithmRecordInput>;
   readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
@@ -231,6 +243,8 @@ export type Entry = Node & {
   /** SPDX id, such as CC-BY-4.0. */
   readonly licence: Scalars['String']['output'];
   readonly links: ReadonlyArray<Link>;
+  /** Municipalities for which the viewer may tell that they use it. */
+  readonly mayAdoptFor: ReadonlyArray<Municipality>;
   /** True when the viewer may change it. */
   readonly mayEdit: Scalars['Boolean']['output'];
   /** True when the viewer may publish and withdraw it. */
@@ -248,6 +262,8 @@ export type Entry = Node & {
   readonly publishedVersion?: Maybe<Scalars['Int']['output']>;
   /** What a reviewer asked for when it came back; null for everyone but the people of its municipality. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Which municipalities use it; of an entry that is not public nobody is told. */
+  readonly reuse: Reuse;
   /** Public entries most like this one (default 3, at most 20). */
   readonly similar: ReadonlyArray<Entry>;
   readonly slug: Scalars['String']['output'];
@@ -403,10 +419,7 @@ export type ExclusionReason = {
 /** Counts ignore the selection within the facet itself. What is selected is always there, if need be with count 0. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /**
-   * Named as in SearchFilter: kinds, themes, steps, municipalities, provinces, corops, sizeClasses, phases, licences,
-   * costBands.
-   */
+  /** Named as in SearchFilter: kinds, themes, steps, municipalities, provinces, sizeClasses, phases, licences. */
   readonly field: Scalars['String']['output'];
   readonly values: ReadonlyArray<FacetValue>;
 };
@@ -554,6 +567,10 @@ export type Municipality = Node & Publisher & {
   readonly __typename?: 'Municipality';
   /** Addresses per km² in the surroundings (CBS). */
   readonly addressDensity: Scalars['Int']['output'];
+  /** Its public entries that others use, tried or stopped using, the latest first (default 12, at most 100). */
+  readonly adoptedByOthers: ReadonlyArray<Adoption>;
+  /** Public entries of others that it uses, tried or stopped using, the latest first (default 12, at most 100). */
+  readonly adoptions: ReadonlyArray<Adoption>;
   readonly code: Scalars['ID']['output'];
   readonly corop: Area;
   /** Public entries, newest first. */
@@ -586,6 +603,16 @@ export type Municipality = Node & Publisher & {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Day on which it ceased to exist; null while it exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+export type MunicipalityAdoptedByOthersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MunicipalityAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -622,6 +649,8 @@ export type MunicipalityEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Tells that a municipality uses, tried or stopped using an entry of another one; told again, it replaces. */
+  readonly adoptEntry: EntryPayload;
   readonly answerInvitation: AnswerInvitationPayload;
   /** Ends all other sessions. */
   readonly changePassword: ChangePasswordPayload;
@@ -641,7 +670,14 @@ export type Mutation = {
   readonly startProject: StartProjectPayload;
   /** Draft to review. */
   readonly submitEntry: EntryPayload;
+  /** Takes that back. */
+  readonly withdrawAdoption: EntryPayload;
   readonly withdrawEntry: EntryPayload;
+};
+
+
+export type MutationAdoptEntryArgs = {
+  input: AdoptEntryInput;
 };
 
 
@@ -702,6 +738,11 @@ export type MutationStartProjectArgs = {
 
 export type MutationSubmitEntryArgs = {
   input: EntryVersionInput;
+};
+
+
+export type MutationWithdrawAdoptionArgs = {
+  input: WithdrawAdoptionInput;
 };
 
 
@@ -851,11 +892,6 @@ export type Query = {
   readonly entry?: Maybe<Entry>;
   /** How much is public, for the home page. */
   readonly entryCounts: EntryCounts;
-  /**
-   * Values of a facet whose label has a word that begins with `prefix`, with counts under this search without the group's
-   * own choice. At most 50, most frequent first; none of an unknown facet, or of a search that has problems.
-   */
-  readonly facetValues: ReadonlyArray<FacetValue>;
   readonly matchPartners: PartnerMatches;
   /** Existing municipalities by name. `search` matches the beginning of any word of the name, with or without accents; `province` takes a code or a name. */
   readonly municipalities: MunicipalityConnection;
@@ -889,15 +925,6 @@ export type QueryEntryArgs = {
   publicOnly?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryFacetValuesArgs = {
-  field: Scalars['String']['input'];
-  filter?: InputMaybe<SearchFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  prefix: Scalars['String']['input'];
-  query: Scalars['String']['input'];
 };
 
 
@@ -985,6 +1012,19 @@ export type ReturnEntryInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type Reuse = {
+  readonly __typename?: 'Reuse';
+  /** Who uses it first, then who tried it, then who stopped; within these the latest first. */
+  readonly adopters: ReadonlyArray<Adoption>;
+  /** Municipalities that use it now. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ReuseStatus =
+  | 'IN_USE'
+  | 'STOPPED'
+  | 'TRIED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
@@ -1013,9 +1053,6 @@ export type SaveEntryInput = {
 };
 
 export type SearchFilter = {
-  /** COROP areas: codes (groot-amsterdam) or names. */
-  readonly corops?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly costBands?: InputMaybe<ReadonlyArray<CostBand>>;
   readonly kinds?: InputMaybe<ReadonlyArray<EntryKind>>;
   readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly municipalities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1049,8 +1086,6 @@ export type SearchResult = {
   readonly problems: ReadonlyArray<Problem>;
   readonly total: Scalars['Int']['output'];
   readonly totalIsExact: Scalars['Boolean']['output'];
-  /** Other searches that find something, when this one finds little (at most 5): each leaves out one group of choices. */
-  readonly wider: ReadonlyArray<WiderSearch>;
 };
 
 export type SearchSort =
@@ -1058,8 +1093,6 @@ export type SearchSort =
   | 'DISTANCE'
   | 'NEWEST'
   | 'RELEVANCE'
-  /** Most reused first. */
-  | 'REUSE'
   | 'TITLE'
   | 'UPDATED';
 
@@ -1178,11 +1211,9 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
 };
 
-export type WiderSearch = {
-  readonly __typename?: 'WiderSearch';
-  readonly total: Scalars['Int']['output'];
-  /** Group left out, named as in SearchFilter; `query` when the words are left out. */
-  readonly without: Scalars['String']['output'];
+export type WithdrawAdoptionInput = {
+  readonly entry: Scalars['ID']['input'];
+  readonly municipality: Scalars['ID']['input'];
 };
 
 export type WithdrawEntryInput = {
@@ -1279,6 +1310,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdoptEntryInput: AdoptEntryInput;
+  Adoption: ResolverTypeWrapper<AdoptionModelModel>;
   AlgorithmRecord: ResolverTypeWrapper<AlgorithmRecord>;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AlgorithmStatus: AlgorithmStatus;
@@ -1299,7 +1332,6 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
   Contribution: ResolverTypeWrapper<Contribution>;
-  CostBand: CostBand;
   CreateEntryInput: CreateEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1368,6 +1400,8 @@ export type ResolversTypes = {
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
+  Reuse: ResolverTypeWrapper<Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversTypes['Adoption']> }>;
+  ReuseStatus: ReuseStatus;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
   SearchFilter: SearchFilter;
@@ -1390,13 +1424,15 @@ export type ResolversTypes = {
   SuggestionKind: SuggestionKind;
   Theme: ResolverTypeWrapper<ThemeModelModel>;
   Viewer: ResolverTypeWrapper<ViewerModelModel>;
-  WiderSearch: ResolverTypeWrapper<WiderSearch>;
+  WithdrawAdoptionInput: WithdrawAdoptionInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalModelModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdoptEntryInput: AdoptEntryInput;
+  Adoption: AdoptionModelModel;
   AlgorithmRecord: AlgorithmRecord;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -1474,6 +1510,7 @@ export type ResolversParentTypes = {
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
+  Reuse: Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversParentTypes['Adoption']> };
   SaveEntryInput: SaveEntryInput;
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
@@ -1492,9 +1529,18 @@ export type ResolversParentTypes = {
   Suggestion: Suggestion;
   Theme: ThemeModelModel;
   Viewer: ViewerModelModel;
-  WiderSearch: WiderSearch;
+  WithdrawAdoptionInput: WithdrawAdoptionInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: WithdrawalModelModel;
+};
+
+export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  illustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReuseStatus'], ParentType, ContextType>;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -1605,6 +1651,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  mayAdoptFor?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['NeedFacts']>, ParentType, ContextType>;
@@ -1615,6 +1662,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['Reuse'], ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<EntrySimilarArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
@@ -1772,6 +1820,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   addressDensity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptedByOthers?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType, RequireFields<MunicipalityAdoptedByOthersArgs, 'first'>>;
+  adoptions?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType, RequireFields<MunicipalityAdoptionsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   corop?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<MunicipalityEntriesArgs>>;
@@ -1809,6 +1859,7 @@ export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationAdoptEntryArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
@@ -1822,6 +1873,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   submitEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSubmitEntryArgs, 'input'>>;
+  withdrawAdoption?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAdoptionArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
 };
 
@@ -1898,7 +1950,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
   entryCounts?: Resolver<ResolversTypes['EntryCounts'], ParentType, ContextType>;
-  facetValues?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<QueryFacetValuesArgs, 'field' | 'first' | 'prefix' | 'query'>>;
   matchPartners?: Resolver<ResolversTypes['PartnerMatches'], ParentType, ContextType, RequireFields<QueryMatchPartnersArgs, 'input'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -1928,6 +1979,11 @@ export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType 
   sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reuse'] = ResolversParentTypes['Reuse']> = {
+  adopters?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
@@ -1942,7 +1998,6 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  wider?: Resolver<ReadonlyArray<ResolversTypes['WiderSearch']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -1999,11 +2054,6 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  without?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
@@ -2011,6 +2061,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Adoption?: AdoptionResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -2067,6 +2118,7 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
+  Reuse?: ReuseResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2078,7 +2130,6 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  WiderSearch?: WiderSearchResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

@@ -7,6 +7,7 @@ import { matchingResolvers } from './matching.ts';
 import { municipalitiesResolvers } from './municipalities.ts';
 import { nodeResolvers } from './node.ts';
 import { projectsResolvers } from './projects.ts';
+import { reuseResolvers } from './reuse.ts';
 import { searchResolvers } from './search.ts';
 
 /** All resolvers, one part per domain. */
@@ -16,6 +17,7 @@ export const resolvers: readonly Resolvers[] = [
   municipalitiesResolvers,
   accountsResolvers,
   entriesResolvers,
+  reuseResolvers,
   chooserResolvers,
   matchingResolvers,
   projectsResolvers,
