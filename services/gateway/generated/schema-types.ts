@@ -205,6 +205,16 @@ export type Contribution = {
   readonly questionId: Scalars['ID']['output'];
 };
 
+/** Cost of making it once, in the classes that a budget is thought in (facts.costOnce; without it no class). */
+export type CostBand =
+  /** More than 10,000 euro; 50,000 included. Likewise below. */
+  | 'FROM_10000_TO_50000'
+  | 'FROM_50000_TO_250000'
+  /** Nothing at all. */
+  | 'NOTHING'
+  | 'OVER_250000'
+  | 'UP_TO_10000';
+
 export type CreateEntryInput = {
   readonly algorithm?: InputMaybe<AlgorithmRecordInput>;
   readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
@@ -419,7 +429,10 @@ export type ExclusionReason = {
 /** Counts ignore the selection within the facet itself. What is selected is always there, if need be with count 0. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** Named as in SearchFilter: kinds, themes, steps, municipalities, provinces, sizeClasses, phases, licences. */
+  /**
+   * Named as in SearchFilter: kinds, themes, steps, municipalities, provinces, corops, sizeClasses, phases, licences,
+   * costBands.
+   */
   readonly field: Scalars['String']['output'];
   readonly values: ReadonlyArray<FacetValue>;
 };
@@ -892,6 +905,11 @@ export type Query = {
   readonly entry?: Maybe<Entry>;
   /** How much is public, for the home page. */
   readonly entryCounts: EntryCounts;
+  /**
+   * Values of a facet whose label has a word that begins with `prefix`, with counts under this search without the group's
+   * own choice. At most 50, most frequent first; none of an unknown facet, or of a search that has problems.
+   */
+  readonly facetValues: ReadonlyArray<FacetValue>;
   readonly matchPartners: PartnerMatches;
   /** Existing municipalities by name. `search` matches the beginning of any word of the name, with or without accents; `province` takes a code or a name. */
   readonly municipalities: MunicipalityConnection;
@@ -925,6 +943,15 @@ export type QueryEntryArgs = {
   publicOnly?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFacetValuesArgs = {
+  field: Scalars['String']['input'];
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  query: Scalars['String']['input'];
 };
 
 
@@ -1053,6 +1080,9 @@ export type SaveEntryInput = {
 };
 
 export type SearchFilter = {
+  /** COROP areas: codes (groot-amsterdam) or names. */
+  readonly corops?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly costBands?: InputMaybe<ReadonlyArray<CostBand>>;
   readonly kinds?: InputMaybe<ReadonlyArray<EntryKind>>;
   readonly licences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly municipalities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1086,6 +1116,8 @@ export type SearchResult = {
   readonly problems: ReadonlyArray<Problem>;
   readonly total: Scalars['Int']['output'];
   readonly totalIsExact: Scalars['Boolean']['output'];
+  /** Other searches that find something, when this one finds little (at most 5): each leaves out one group of choices. */
+  readonly wider: ReadonlyArray<WiderSearch>;
 };
 
 export type SearchSort =
@@ -1093,6 +1125,8 @@ export type SearchSort =
   | 'DISTANCE'
   | 'NEWEST'
   | 'RELEVANCE'
+  /** Most reused first. */
+  | 'REUSE'
   | 'TITLE'
   | 'UPDATED';
 
@@ -1209,6 +1243,13 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+};
+
+export type WiderSearch = {
+  readonly __typename?: 'WiderSearch';
+  readonly total: Scalars['Int']['output'];
+  /** Group left out, named as in SearchFilter; `query` when the words are left out. */
+  readonly without: Scalars['String']['output'];
 };
 
 export type WithdrawAdoptionInput = {
@@ -1332,6 +1373,7 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Contact>;
   ContactInput: ContactInput;
   Contribution: ResolverTypeWrapper<Contribution>;
+  CostBand: CostBand;
   CreateEntryInput: CreateEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1424,6 +1466,7 @@ export type ResolversTypes = {
   SuggestionKind: SuggestionKind;
   Theme: ResolverTypeWrapper<ThemeModelModel>;
   Viewer: ResolverTypeWrapper<ViewerModelModel>;
+  WiderSearch: ResolverTypeWrapper<WiderSearch>;
   WithdrawAdoptionInput: WithdrawAdoptionInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalModelModel>;
@@ -1529,6 +1572,7 @@ export type ResolversParentTypes = {
   Suggestion: Suggestion;
   Theme: ThemeModelModel;
   Viewer: ViewerModelModel;
+  WiderSearch: WiderSearch;
   WithdrawAdoptionInput: WithdrawAdoptionInput;
   WithdrawEntryInput: WithdrawEntryInput;
   Withdrawal: WithdrawalModelModel;
@@ -1950,6 +1994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
   entryCounts?: Resolver<ResolversTypes['EntryCounts'], ParentType, ContextType>;
+  facetValues?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<QueryFacetValuesArgs, 'field' | 'first' | 'prefix' | 'query'>>;
   matchPartners?: Resolver<ResolversTypes['PartnerMatches'], ParentType, ContextType, RequireFields<QueryMatchPartnersArgs, 'input'>>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -1998,6 +2043,7 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wider?: Resolver<ReadonlyArray<ResolversTypes['WiderSearch']>, ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -2052,6 +2098,11 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -2130,6 +2181,7 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WiderSearch?: WiderSearchResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 
