@@ -1,4 +1,4 @@
-import { SEGMENTS } from './addresses.ts';
+import { segmentOf } from '../../schema/entry-kinds.ts';
 import type { Entry } from './entry.ts';
 import { isTaken, type EntryStore, type Taken } from './entry-store.ts';
 import { slugChoices, slugOf } from './slug.ts';
@@ -12,7 +12,7 @@ interface Named {
 }
 
 /** The slug that an entry asks for first. */
-export const wantedSlug = (kind: EntryKind, title: string): string => slugOf(title, SEGMENTS[kind]);
+export const wantedSlug = (kind: EntryKind, title: string): string => slugOf(title, segmentOf[kind]);
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,5 @@
 import { useWords } from '../app/words.tsx';
-import { KINDS } from '../entries/kinds.ts';
+import { KINDS } from '../../../schema/entry-kinds.ts';
 import { Radio } from '../ui/choices.tsx';
 import { GroupFrame } from '../ui/field-frame.tsx';
 import { KindLabel } from '../ui/labels.tsx';

@@ -4,7 +4,7 @@ import type { ActionResult, FormState, Outcome, View, Visit } from '../app/page.
 import type { Run } from '../app/documents.ts';
 import { wordsOf } from '../app/texts.ts';
 import { useWords } from '../app/words.tsx';
-import { KINDS, segmentOf } from '../entries/kinds.ts';
+import { KINDS, segmentOf } from '../../../schema/entry-kinds.ts';
 import { graphql } from '../gql/gql.ts';
 import type { NewEntryPageQuery } from '../gql/graphql.ts';
 import { Button } from '../ui/button.tsx';

@@ -4,7 +4,7 @@ import type { Words } from '../app/words.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { EntryKind, EntryPageQuery } from '../gql/graphql.ts';
 import { EntryView } from './entry-view.tsx';
-import { KINDS, segmentOf } from './kinds.ts';
+import { KINDS, segmentOf } from '../../../schema/entry-kinds.ts';
 import { structuredEntry } from './structured-entry.ts';
 import { WithdrawnView } from './withdrawn-view.tsx';
 

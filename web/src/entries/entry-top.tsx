@@ -11,7 +11,7 @@ import { PageTop } from '../ui/page-top.tsx';
 import { Link } from '../ui/text.tsx';
 import { EntryNotices } from './entry-notices.tsx';
 import { KindLine } from './kind-line.tsx';
-import { segmentOf } from './kinds.ts';
+import { segmentOf } from '../../../schema/entry-kinds.ts';
 
 const EntryTop_entry = graphql(`
   fragment EntryTop_entry on Entry {

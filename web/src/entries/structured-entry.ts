@@ -4,7 +4,7 @@ import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { EntryKind } from '../gql/graphql.ts';
 import { licenceUrl } from './licence.ts';
-import { segmentOf } from './kinds.ts';
+import { segmentOf } from '../../../schema/entry-kinds.ts';
 
 const StructuredEntry_entry = graphql(`
   fragment StructuredEntry_entry on Entry {

@@ -4,9 +4,9 @@ import { Chip } from '../ui/labels.tsx';
 import { Link } from '../ui/text.tsx';
 import { facetLabel } from './facet-label.ts';
 import type { FacetLines } from './facet-order.ts';
-import { searchPath } from './search-address.ts';
-import { FACETS, countFilters, withoutFilters, withoutValue } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { searchPath } from '../../../schema/search-address.ts';
+import { FACETS, countFilters, withoutFilters, withoutValue } from '../../../schema/search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 interface ChosenFiltersProps {
   readonly question: SearchQuestion;

@@ -4,8 +4,8 @@ import { Checkbox } from '../ui/choices.tsx';
 import { facetLabel } from './facet-label.ts';
 import type { FacetLine } from './facet-order.ts';
 import { SEARCH_FORM } from './in-place.ts';
-import { addressValue, keyOf } from './search-address.ts';
-import type { FacetField } from './search-question.ts';
+import { addressValue, keyOf } from '../../../schema/search-address.ts';
+import type { FacetField } from '../../../schema/search-question.ts';
 
 /** As many lines as a group shows at once; a few more are no reason to fold. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import type { Words } from '../app/words.tsx';
 import { licenceName } from '../entries/licence.ts';
 import type { FacetLine } from './facet-order.ts';
-import type { FacetField } from './search-question.ts';
+import type { FacetField } from '../../../schema/search-question.ts';
 
 /** What a value of a group is called. Themes, provinces and municipalities come with their name. */
 export const facetLabel = (field: FacetField, { value, label }: FacetLine, { text }: Pick<Words, 'text'>): string => {

@@ -1,6 +1,6 @@
 import { orderFacets, withProvinceCodes } from './facet-order.ts';
 import type { FacetLine } from './facet-order.ts';
-import { readQuestion } from './search-address.ts';
+import { readQuestion } from '../../../schema/search-address.ts';
 
 const line = (value: string, count: number): FacetLine => ({ value, label: value, count });
 const themes = (...values: FacetLine[]) => [{ field: 'themes', values }];

@@ -1,4 +1,4 @@
-import type { FacetField, SearchQuestion } from './search-question.ts';
+import type { FacetField, SearchQuestion } from '../../../schema/search-question.ts';
 
 /** One line of a group of filters. */
 export interface FacetLine {

@@ -5,9 +5,9 @@ import { Sheet } from '../ui/sheet.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import type { FacetLines } from './facet-order.ts';
 import { FILTERS, SEARCH_FORM } from './in-place.ts';
-import { keys } from './search-address.ts';
-import { FACETS } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { keys } from '../../../schema/search-address.ts';
+import { FACETS } from '../../../schema/search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 import { resultCount } from './search-title.ts';
 
 export interface OwnMunicipality {

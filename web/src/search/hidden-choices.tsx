@@ -1,7 +1,7 @@
 import type { OwnMunicipality } from './facet-panel.tsx';
 import { SEARCH_FORM } from './in-place.ts';
-import { keys } from './search-address.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { keys } from '../../../schema/search-address.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 interface HiddenChoicesProps {
   readonly question: SearchQuestion;

@@ -1,5 +1,5 @@
-import { keys, readQuestion, writeQuestion } from './search-address.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { keys, readQuestion, writeQuestion } from '../../../schema/search-address.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** Id of the form that holds the whole question. */
 export const SEARCH_FORM = 'zoekvraag';

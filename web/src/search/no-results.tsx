@@ -2,9 +2,9 @@ import { useWords } from '../app/words.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/notice.tsx';
 import { Link } from '../ui/text.tsx';
-import { searchPath } from './search-address.ts';
-import { countFilters, withoutFilters } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { searchPath } from '../../../schema/search-address.ts';
+import { countFilters, withoutFilters } from '../../../schema/search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 interface NoResultsProps {
   readonly question: SearchQuestion;

@@ -7,9 +7,9 @@ import { Heading } from '../ui/text.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import type { FacetLines } from './facet-order.ts';
 import { FILTERS, SEARCH_FORM } from './in-place.ts';
-import { keys, sortValue } from './search-address.ts';
-import { countFilters, sortsFor, usualSort } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { keys, sortValue } from '../../../schema/search-address.ts';
+import { countFilters, sortsFor, usualSort } from '../../../schema/search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 import { resultCount } from './search-title.ts';
 
 interface ResultsBarProps {

@@ -7,9 +7,9 @@ import { Pagination } from '../ui/pagination.tsx';
 import { Heading, Link } from '../ui/text.tsx';
 import { NoResults } from './no-results.tsx';
 import { ResultRow } from './result-row.tsx';
-import { searchPath } from './search-address.ts';
-import { MOST_RESULTS, PAGE_SIZE } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import { searchPath } from '../../../schema/search-address.ts';
+import { MOST_RESULTS, PAGE_SIZE } from '../../../schema/search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 interface ResultsProps {
   readonly question: SearchQuestion;

@@ -1,7 +1,7 @@
 import { graphql } from '../gql/gql.ts';
-import type { EntryKind, Phase, SearchRefreshQueryVariables, SizeClass } from '../gql/graphql.ts';
-import { usualSort } from './search-question.ts';
-import type { SearchQuestion } from './search-question.ts';
+import type { SearchRefreshQueryVariables } from '../gql/graphql.ts';
+import { searchInput } from '../../../schema/search-input.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** What a question is answered with; both the page and its refresh ask for exactly this. */
 export const SearchAnswer_query = graphql(`
@@ -50,26 +50,9 @@ export const SearchRefresh_query = graphql(`
   }
 `);
 
-// The address holds only values of these vocabularies (search-address.ts).
-const filterOf = ({ chosen, like, near }: SearchQuestion): SearchRefreshQueryVariables['filter'] => ({
-  ...(chosen.kinds.length > 0 && { kinds: chosen.kinds as readonly EntryKind[] as EntryKind[] }),
-  ...(chosen.themes.length > 0 && { themes: [...chosen.themes] }),
-  ...(chosen.steps.length > 0 && { steps: chosen.steps.map(Number) }),
-  ...(chosen.sizeClasses.length > 0 && { sizeClasses: chosen.sizeClasses as readonly SizeClass[] as SizeClass[] }),
-  ...(chosen.phases.length > 0 && { phases: chosen.phases as readonly Phase[] as Phase[] }),
-  ...(chosen.provinces.length > 0 && { provinces: [...chosen.provinces] }),
-  ...(chosen.municipalities.length > 0 && { municipalities: [...chosen.municipalities] }),
-  ...(chosen.licences.length > 0 && { licences: [...chosen.licences] }),
-  ...(like !== null && { peersOf: like }),
-  ...(near && { near }),
-});
-
-/** The question as the API takes it. */
+/** The question with what the page asks besides. */
 export const variablesOf = (question: SearchQuestion): SearchRefreshQueryVariables => ({
-  query: question.q,
-  filter: filterOf(question),
-  sort: question.sort ?? usualSort(question),
-  page: question.page,
+  ...searchInput(question),
   like: question.like ?? '',
   hasLike: question.like !== null,
   near: question.near?.code ?? '',

@@ -4,7 +4,7 @@ import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SearchPageQuery } from '../gql/graphql.ts';
 import { withProvinceCodes } from './facet-order.ts';
-import { readQuestion, writeQuestion } from './search-address.ts';
+import { readQuestion, writeQuestion } from '../../../schema/search-address.ts';
 import { SearchAnswer_query, variablesOf } from './search-answer.ts';
 import { searchTitle } from './search-title.ts';
 import { SearchView } from './search-view.tsx';

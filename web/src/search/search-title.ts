@@ -1,5 +1,5 @@
 import type { Words } from '../app/words.tsx';
-import type { SearchQuestion } from './search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** `24 resultaten`, or that there are none. */
 export const resultCount = (total: number, { text, format }: Words): string =>

@@ -6,7 +6,7 @@ import { orderFacets, withProvinceCodes } from './facet-order.ts';
 import type { FacetLines } from './facet-order.ts';
 import type { Afterwards } from './in-place.ts';
 import { SearchAnswer_query, SearchRefresh_query, variablesOf } from './search-answer.ts';
-import type { SearchQuestion } from './search-question.ts';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** A question with its answer. */
 export interface Answered {

@@ -1,4 +1,10 @@
-import type { SearchSort } from '../gql/graphql.ts';
+/**
+ * What somebody asks the search page, as both the site and the services understand it: the site shows and changes it,
+ * the services keep it and make feeds of it. `search-address.ts` reads and writes it as an address.
+ */
+
+/** Orders of results, named as in schema/search.graphql. */
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'UPDATED' | 'TITLE' | 'DISTANCE';
 
 /** Groups of filters, named as in `SearchFilter` and in the facets of an answer. */
 export type FacetField =

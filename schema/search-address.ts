@@ -1,7 +1,6 @@
-import { segmentOf } from '../entries/kinds.ts';
-import type { SearchSort } from '../gql/graphql.ts';
+import { segmentOf } from './entry-kinds.ts';
 import { FACETS, MOST_RESULTS, PAGE_SIZE, sortsFor, usualSort } from './search-question.ts';
-import type { FacetField, SearchQuestion } from './search-question.ts';
+import type { FacetField, SearchQuestion, SearchSort } from './search-question.ts';
 
 /** How a group of filters stands in an address. */
 interface FacetWords {

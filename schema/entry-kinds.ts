@@ -1,4 +1,5 @@
-import type { EntryKind } from '../gql/graphql.ts';
+/** Named as in schema/entries.graphql. */
+export type EntryKind = 'CASE_STUDY' | 'TOOL' | 'PROJECT' | 'NEED' | 'ALGORITHM';
 
 /** The kinds of entry, in the order in which they are offered. */
 export const KINDS: readonly EntryKind[] = ['CASE_STUDY', 'TOOL', 'PROJECT', 'ALGORITHM', 'NEED'];

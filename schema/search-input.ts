@@ -1,0 +1,51 @@
+import type { EntryKind } from './entry-kinds.ts';
+import { usualSort } from './search-question.ts';
+import type { SearchQuestion, SearchSort } from './search-question.ts';
+
+type Phase = 'IDEA' | 'PREPARATION' | 'PILOT' | 'IN_USE' | 'ENDED';
+type SizeClass =
+  'UNDER_20000' | 'FROM_20000_TO_50000' | 'FROM_50000_TO_100000' | 'FROM_100000_TO_250000' | 'OVER_250000';
+
+/** `SearchFilter` of schema/search.graphql. */
+export interface SearchFilterInput {
+  kinds?: EntryKind[];
+  themes?: string[];
+  steps?: number[];
+  sizeClasses?: SizeClass[];
+  phases?: Phase[];
+  provinces?: string[];
+  municipalities?: string[];
+  licences?: string[];
+  peersOf?: string;
+  near?: { code: string; radiusKm: number };
+}
+
+/** The arguments of `search` in schema/search.graphql. */
+export interface SearchInput {
+  query: string;
+  filter: SearchFilterInput;
+  sort: SearchSort;
+  page: number;
+}
+
+// The address holds only values of these vocabularies (search-address.ts).
+const filterOf = ({ chosen, like, near }: SearchQuestion): SearchFilterInput => ({
+  ...(chosen.kinds.length > 0 && { kinds: [...chosen.kinds] as EntryKind[] }),
+  ...(chosen.themes.length > 0 && { themes: [...chosen.themes] }),
+  ...(chosen.steps.length > 0 && { steps: chosen.steps.map(Number) }),
+  ...(chosen.sizeClasses.length > 0 && { sizeClasses: [...chosen.sizeClasses] as SizeClass[] }),
+  ...(chosen.phases.length > 0 && { phases: [...chosen.phases] as Phase[] }),
+  ...(chosen.provinces.length > 0 && { provinces: [...chosen.provinces] }),
+  ...(chosen.municipalities.length > 0 && { municipalities: [...chosen.municipalities] }),
+  ...(chosen.licences.length > 0 && { licences: [...chosen.licences] }),
+  ...(like !== null && { peersOf: like }),
+  ...(near && { near }),
+});
+
+/** The question as the API takes it. */
+export const searchInput = (question: SearchQuestion): SearchInput => ({
+  query: question.q,
+  filter: filterOf(question),
+  sort: question.sort ?? usualSort(question),
+  page: question.page,
+});
