@@ -4,7 +4,7 @@
  */
 
 /** Orders of results, named as in schema/search.graphql. */
-export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'UPDATED' | 'TITLE' | 'DISTANCE';
+export type SearchSort = 'RELEVANCE' | 'NEWEST' | 'UPDATED' | 'TITLE' | 'DISTANCE' | 'REUSE';
 
 /** Groups of filters, named as in `SearchFilter` and in the facets of an answer. */
 export type FacetField =
