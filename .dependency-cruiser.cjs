@@ -12,6 +12,7 @@ const ARROWS = {
   registers: ['entries', 'municipalities'],
   matching: ['entries', 'municipalities'],
   projects: ['entries', 'municipalities', 'chooser'],
+  roadmap: ['entries'],
   search: ['entries', 'municipalities'],
 };
 const anyOf = (names) => `(${names.join('|')})`;

@@ -22,6 +22,7 @@ import { createProjects } from './projects/index.ts';
 import { dutchPack } from './platform/dutch/index.ts';
 import type { SearchPort } from './ports/search.ts';
 import { createRegisters } from './registers/index.ts';
+import { createRoadmap } from './roadmap/index.ts';
 import { createSearch } from './search/index.ts';
 import type { DataFolder, ShellHub } from './shell/index.ts';
 import { readTexts, type Texts } from './texts.ts';
@@ -127,7 +128,8 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const matching = await createMatching({ store, entries, municipalities, clock });
   const projects = await createProjects({ store, clock, municipalities, entries, chooser });
   const registers = createRegisters({ entries, municipalities });
-  const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, search };
+  const roadmap = await createRoadmap({ store, clock, roadmap: read('roadmap/roadmap.json') });
+  const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, roadmap, search };
   return {
     doors,
     store,

@@ -69,7 +69,7 @@ const SOURCES = [
   'services',
   'web',
   'seed/municipalities',
-  'seed/entries/roadmap.json',
+  'seed/roadmap/roadmap.json',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',

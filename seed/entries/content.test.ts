@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createThemes } from '../../services/entries/themes.ts';
-import { type DemoEntry, readDemoEntries, readRoadmap } from './demo-entry.ts';
+import { type DemoEntry, readDemoEntries } from './demo-entry.ts';
 
 const folder = import.meta.dirname;
 const NOT_OF_THIS_MUNICIPALITY = 'Voorbeeldoproep, niet van deze gemeente';
@@ -10,7 +10,6 @@ const ARTICLE = 'Dé AI-Toolkit die je wist dat zou komen';
 
 const entries = readDemoEntries(folder);
 const themes = createThemes(JSON.parse(await readFile(join(folder, 'themes.json'), 'utf8'))).all();
-const roadmap = readRoadmap(folder);
 const codes = new Set(
   (JSON.parse(await readFile(join(folder, '../municipalities/municipalities.json'), 'utf8')) as { code: string }[]).map(
     ({ code }) => code,
@@ -26,7 +25,7 @@ const everyWord = (entry: DemoEntry): string => JSON.stringify(entry);
 
 test('every file is one entry, named by its key', async () => {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  expect(files.sort()).toEqual([...keys(entries), 'themes', 'roadmap'].map((key) => `${key}.json`).sort());
+  expect(files.sort()).toEqual([...keys(entries), 'themes'].map((key) => `${key}.json`).sort());
 });
 
 test('a file that is not an entry is refused with its name', async () => {
@@ -143,14 +142,4 @@ test('publication lies between January and November 2026', () => {
 test('nobody’s address or telephone number is in it, and contacts are functions', () => {
   expect(keys(entries.filter((entry) => /\S@\S|\b0\d{2,3}[- ]?\d{6,7}\b/.test(everyWord(entry))))).toEqual([]);
   expect(keys(entries.filter(({ contact }) => !contact.name.startsWith('Gemeente ')))).toEqual([]);
-});
-
-test('the roadmap shows, for each step, an example and an instrument of that step', () => {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  for (const step of roadmap) {
-    expect(byKey.get(step.example.entry)?.steps).toContain(step.number);
-    expect(byKey.get(step.instrument.entry)).toMatchObject({ kind: 'TOOL' });
-    expect(byKey.get(step.instrument.entry)?.steps).toContain(step.number);
-  }
-  expect(roadmap.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });

@@ -88,22 +88,7 @@ export const DemoEntry = z
   );
 export type DemoEntry = z.infer<typeof DemoEntry>;
 
-const InTwoLanguages = z.strictObject({ nl: Text, en: Text });
-
-const ThreeLines = z.tuple([Text, Text, Text]);
-
-/** One of the ten steps: what it is for, with the demo entries that show an example and the instrument. */
-export const RoadmapStep = z.strictObject({
-  number: z.int().min(1).max(10),
-  title: InTwoLanguages,
-  question: InTwoLanguages,
-  goal: z.strictObject({ nl: ThreeLines, en: ThreeLines }),
-  example: z.strictObject({ text: InTwoLanguages, entry: Key }),
-  instrument: z.strictObject({ name: InTwoLanguages, entry: Key }),
-});
-export type RoadmapStep = z.infer<typeof RoadmapStep>;
-
-const NOT_ENTRIES = new Set(['themes.json', 'roadmap.json']);
+const NOT_ENTRIES = new Set(['themes.json']);
 
 /** Reads and checks one file; throws with its name when it is not what it should be, for then the release is broken. */
 const readChecked = <T extends z.ZodType>(schema: T, file: string): z.output<T> => {
@@ -118,7 +103,3 @@ export const readDemoEntries = (folder: string): readonly DemoEntry[] =>
     .filter((name) => name.endsWith('.json') && !NOT_ENTRIES.has(name))
     .map((name) => readChecked(DemoEntry, join(folder, name)))
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.key.localeCompare(b.key));
-
-/** The ten steps in `folder`, in order. */
-export const readRoadmap = (folder: string): readonly RoadmapStep[] =>
-  readChecked(z.strictObject({ steps: z.array(RoadmapStep).length(10) }), join(folder, 'roadmap.json')).steps;

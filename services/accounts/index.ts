@@ -55,6 +55,9 @@ export interface Accounts {
   /** What someone may see of their own account; null when it is gone. */
   ownAccount(viewer: SignedIn): Promise<ListedUser | null>;
 
+  /** What a user is called; null when the account is gone. */
+  nameOf(userId: string): Promise<string | null>;
+
   /** Adds a user, or gives an existing one this place too. */
   addUser(viewer: Viewer, input: AddUserInput): Promise<Result<AddUserOutcome>>;
   listUsers(viewer: Viewer): Promise<Result<readonly ListedUser[]>>;
@@ -131,6 +134,7 @@ export const createAccounts = async (deps: Deps): Promise<Accounts> => {
       const user = await users.byId(viewer.userId);
       return user && listed(user);
     },
+    nameOf: async (userId) => (await users.byId(userId))?.name ?? null,
     addUser: createAddUser({ users, links, hashing, municipalities, baseUrl }),
     listUsers: createListUsers({ users }),
     removeUser: createRemoveUser({ users, tokens }),

@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Projects } from '../projects/index.ts';
 import type { Viewer } from '../platform/viewer.ts';
+import type { Roadmap } from '../roadmap/index.ts';
 import type { Registers } from '../registers/index.ts';
 import type { Search } from '../search/index.ts';
 import type { Language, Texts } from '../texts.ts';
@@ -20,6 +21,7 @@ export interface HubDoors {
   readonly matching: Matching;
   readonly projects: Projects;
   readonly registers: Registers;
+  readonly roadmap: Roadmap;
   readonly search: Search;
 }
 

@@ -14,6 +14,7 @@ import type { AdoptedEntry, EntryCopy, EntryPage, Theme, WithdrawalNotice } from
 import type { PartnerMatch } from '../matching/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
+import type { Roadmap, RoadmapProgress, RoadmapStep, StepProgress } from '../roadmap/index.ts';
 import type { Invitation, Project, ProjectPartner } from '../projects/index.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
 
@@ -40,3 +41,9 @@ export type PartnerMatchModel = PartnerMatch;
 export type ProjectModel = Project;
 export type ProjectPartnerModel = ProjectPartner;
 export type InvitationModel = Invitation;
+export type RoadmapModel = Pick<Roadmap, 'steps'>;
+export type RoadmapStepModel = RoadmapStep;
+export type RoadmapExampleModel = RoadmapStep['example'];
+export type RoadmapInstrumentModel = RoadmapStep['instrument'];
+export type RoadmapProgressModel = RoadmapProgress;
+export type StepProgressModel = StepProgress;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -675,6 +675,8 @@ export type Mutation = {
   /** Review back to draft. */
   readonly returnEntry: EntryPayload;
   readonly saveEntry: EntryPayload;
+  /** Tells how far a municipality is with a step: for its editors, publishers and administrators. */
+  readonly setStepProgress: StepProgressPayload;
   /** Sets the session cookie. */
   readonly signIn: SignInPayload;
   readonly signInWithLink: SignInPayload;
@@ -731,6 +733,11 @@ export type MutationReturnEntryArgs = {
 
 export type MutationSaveEntryArgs = {
   input: SaveEntryInput;
+};
+
+
+export type MutationSetStepProgressArgs = {
+  input: SetStepProgressInput;
 };
 
 
@@ -916,9 +923,12 @@ export type Query = {
   readonly municipality?: Maybe<Municipality>;
   /** Anything by its id; null when it does not exist or is not yours to see. */
   readonly node?: Maybe<Node>;
+  /** Null for a municipality that is not the viewer's own. */
+  readonly progress?: Maybe<RoadmapProgress>;
   /** The provinces, by name. */
   readonly provinces: ReadonlyArray<Area>;
   readonly recommendForms: FormRecommendation;
+  readonly roadmap: Roadmap;
   /** An empty query finds everything. page from 1, pageSize ≤ 100, page × pageSize ≤ 1,000. */
   readonly search: SearchResult;
   readonly suggest: ReadonlyArray<Suggestion>;
@@ -975,6 +985,11 @@ export type QueryMunicipalityArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgressArgs = {
+  municipality: Scalars['ID']['input'];
 };
 
 
@@ -1051,6 +1066,60 @@ export type ReuseStatus =
   | 'IN_USE'
   | 'STOPPED'
   | 'TRIED';
+
+/** The ten steps to responsible use of AI. */
+export type Roadmap = {
+  readonly __typename?: 'Roadmap';
+  /** Null when there is no such step. */
+  readonly step?: Maybe<RoadmapStep>;
+  /** In order. */
+  readonly steps: ReadonlyArray<RoadmapStep>;
+};
+
+
+/** The ten steps to responsible use of AI. */
+export type RoadmapStepArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type RoadmapExample = {
+  readonly __typename?: 'RoadmapExample';
+  /** Null where this hub does not have it. */
+  readonly entry?: Maybe<Entry>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type RoadmapInstrument = {
+  readonly __typename?: 'RoadmapInstrument';
+  /** Null where this hub does not have it. */
+  readonly entry?: Maybe<Entry>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** How far a municipality is on the road; seen by its own people only. */
+export type RoadmapProgress = {
+  readonly __typename?: 'RoadmapProgress';
+  /** True when the viewer may tell how far it is. */
+  readonly mayEdit: Scalars['Boolean']['output'];
+  readonly municipality: Municipality;
+  /** All ten, in order. */
+  readonly steps: ReadonlyArray<StepProgress>;
+};
+
+export type RoadmapStep = {
+  readonly __typename?: 'RoadmapStep';
+  /** What a colleague did. */
+  readonly example: RoadmapExample;
+  /** What is reached. */
+  readonly goal: ReadonlyArray<Scalars['String']['output']>;
+  /** What helps to take this step. */
+  readonly instrument: RoadmapInstrument;
+  /** 1 to 10. */
+  readonly number: Scalars['Int']['output'];
+  /** The question that this step answers. */
+  readonly question: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -1130,6 +1199,17 @@ export type SearchSort =
   | 'TITLE'
   | 'UPDATED';
 
+export type SetStepProgressInput = {
+  readonly municipality: Scalars['ID']['input'];
+  /** At most 400 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly status: StepStatus;
+  /** 1 to 10. */
+  readonly step: Scalars['Int']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
@@ -1194,6 +1274,32 @@ export type StepCount = {
   readonly step: Scalars['Int']['output'];
 };
 
+/** How far a municipality is with one step. */
+export type StepProgress = {
+  readonly __typename?: 'StepProgress';
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who told it last; null when nobody did or the account is gone. */
+  readonly changedBy?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly status: StepStatus;
+  /** 1 to 10. */
+  readonly step: Scalars['Int']['output'];
+  /** Give it back with each change; 0 when nobody told it yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StepProgressPayload = {
+  readonly __typename?: 'StepProgressPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** After CHANGED_MEANWHILE this is the stored one, with its version. */
+  readonly progress?: Maybe<StepProgress>;
+};
+
+export type StepStatus =
+  | 'BUSY'
+  | 'DONE'
+  | 'TODO';
+
 export type Story = {
   readonly __typename?: 'Story';
   readonly approach?: Maybe<Scalars['String']['output']>;
@@ -1243,6 +1349,8 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  /** Of the municipalities that this person works for. */
+  readonly progress: ReadonlyArray<RoadmapProgress>;
 };
 
 export type WiderSearch = {
@@ -1444,12 +1552,18 @@ export type ResolversTypes = {
   ReturnEntryInput: ReturnEntryInput;
   Reuse: ResolverTypeWrapper<Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversTypes['Adoption']> }>;
   ReuseStatus: ReuseStatus;
+  Roadmap: ResolverTypeWrapper<RoadmapModelModel>;
+  RoadmapExample: ResolverTypeWrapper<RoadmapExampleModelModel>;
+  RoadmapInstrument: ResolverTypeWrapper<RoadmapInstrumentModelModel>;
+  RoadmapProgress: ResolverTypeWrapper<RoadmapProgressModelModel>;
+  RoadmapStep: ResolverTypeWrapper<RoadmapStepModelModel>;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SearchSort: SearchSort;
+  SetStepProgressInput: SetStepProgressInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'problems' | 'viewer'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInWithLinkInput: SignInWithLinkInput;
@@ -1459,6 +1573,9 @@ export type ResolversTypes = {
   StartProjectInput: StartProjectInput;
   StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'invitations' | 'problems' | 'project'> & { invitations: ReadonlyArray<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']>, project?: Maybe<ResolversTypes['Entry']> }>;
   StepCount: ResolverTypeWrapper<StepCount>;
+  StepProgress: ResolverTypeWrapper<StepProgressModelModel>;
+  StepProgressPayload: ResolverTypeWrapper<Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, progress?: Maybe<ResolversTypes['StepProgress']> }>;
+  StepStatus: StepStatus;
   Story: ResolverTypeWrapper<Story>;
   StoryInput: StoryInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1554,10 +1671,16 @@ export type ResolversParentTypes = {
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
   Reuse: Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversParentTypes['Adoption']> };
+  Roadmap: RoadmapModelModel;
+  RoadmapExample: RoadmapExampleModelModel;
+  RoadmapInstrument: RoadmapInstrumentModelModel;
+  RoadmapProgress: RoadmapProgressModelModel;
+  RoadmapStep: RoadmapStepModelModel;
   SaveEntryInput: SaveEntryInput;
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   SearchResult: Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SetStepProgressInput: SetStepProgressInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'problems' | 'viewer'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInWithLinkInput: SignInWithLinkInput;
@@ -1566,6 +1689,8 @@ export type ResolversParentTypes = {
   StartProjectInput: StartProjectInput;
   StartProjectPayload: Omit<StartProjectPayload, 'invitations' | 'problems' | 'project'> & { invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, project?: Maybe<ResolversParentTypes['Entry']> };
   StepCount: StepCount;
+  StepProgress: StepProgressModelModel;
+  StepProgressPayload: Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, progress?: Maybe<ResolversParentTypes['StepProgress']> };
   Story: Story;
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
@@ -1912,6 +2037,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
+  setStepProgress?: Resolver<ResolversTypes['StepProgressPayload'], ParentType, ContextType, RequireFields<MutationSetStepProgressArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithLink?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithLinkArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -1999,8 +2125,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  progress?: Resolver<Maybe<ResolversTypes['RoadmapProgress']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'municipality'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   recommendForms?: Resolver<ResolversTypes['FormRecommendation'], ParentType, ContextType, RequireFields<QueryRecommendFormsArgs, 'answers'>>;
+  roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -2027,6 +2155,36 @@ export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType 
 export type ReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reuse'] = ResolversParentTypes['Reuse']> = {
   adopters?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  step?: Resolver<Maybe<ResolversTypes['RoadmapStep']>, ParentType, ContextType, RequireFields<RoadmapStepArgs, 'number'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+};
+
+export type RoadmapExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapExample'] = ResolversParentTypes['RoadmapExample']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoadmapInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapInstrument'] = ResolversParentTypes['RoadmapInstrument']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoadmapProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapProgress'] = ResolversParentTypes['RoadmapProgress']> = {
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepProgress']>, ParentType, ContextType>;
+};
+
+export type RoadmapStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  example?: Resolver<ResolversTypes['RoadmapExample'], ParentType, ContextType>;
+  goal?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['RoadmapInstrument'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2071,6 +2229,20 @@ export type StepCountResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StepProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepProgress'] = ResolversParentTypes['StepProgress']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepProgressPayload'] = ResolversParentTypes['StepProgressPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['StepProgress']>, ParentType, ContextType>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2098,6 +2270,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['RoadmapProgress']>, ParentType, ContextType>;
 };
 
 export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
@@ -2170,6 +2343,11 @@ export type Resolvers<ContextType = Context> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
   Reuse?: ReuseResolvers<ContextType>;
+  Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapExample?: RoadmapExampleResolvers<ContextType>;
+  RoadmapInstrument?: RoadmapInstrumentResolvers<ContextType>;
+  RoadmapProgress?: RoadmapProgressResolvers<ContextType>;
+  RoadmapStep?: RoadmapStepResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2177,6 +2355,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   StepCount?: StepCountResolvers<ContextType>;
+  StepProgress?: StepProgressResolvers<ContextType>;
+  StepProgressPayload?: StepProgressPayloadResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { municipalitiesResolvers } from './municipalities.ts';
 import { nodeResolvers } from './node.ts';
 import { projectsResolvers } from './projects.ts';
 import { reuseResolvers } from './reuse.ts';
+import { roadmapResolvers } from './roadmap.ts';
 import { searchResolvers } from './search.ts';
 
 /** All resolvers, one part per domain. */
@@ -22,4 +23,5 @@ export const resolvers: readonly Resolvers[] = [
   matchingResolvers,
   projectsResolvers,
   searchResolvers,
+  roadmapResolvers,
 ];

@@ -1,4 +1,4 @@
-import roadmap from '../../../seed/entries/roadmap.json';
+import roadmap from '../../../seed/roadmap/roadmap.json';
 import type { Language } from '../app/language.ts';
 
 /** One of the ten steps towards responsible AI, in one language. */
