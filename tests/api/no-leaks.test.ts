@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildASTSchema, concatAST, extendSchema, parse } from 'graphql';
 import { createGraphqlClient } from '../testkit/graphql-client.ts';
-import { ALL_DOORS, GRAPHQL_DOORS, WITHOUT_ENTRIES, type Reader, type Target } from '../testkit/reading-doors.ts';
+import {
+  ADOPTER,
+  ALL_DOORS,
+  GRAPHQL_DOORS,
+  WITHOUT_ENTRIES,
+  type Reader,
+  type Target,
+} from '../testkit/reading-doors.ts';
 import { startHub, type TestHub } from '../testkit/start-hub.ts';
 
 // Nothing that is not public comes out of any door: not through search, counts, suggestions, similar entries, pages or
@@ -73,6 +80,16 @@ const save = ({ id, version }: Stored, word: string, secret: string) =>
 const withdraw = ({ id, version }: Stored) =>
   change('withdrawEntry', 'WithdrawEntryInput', { id, version, reason: 'Dit klopte niet.' });
 
+/** Another municipality uses it, and says so. */
+const adopt = async ({ id }: Stored, note: string): Promise<void> => {
+  const adopter = await hub.as('publisher', ADOPTER);
+  const answer = await adopter.run(
+    'mutation($input: AdoptEntryInput!) { adoptEntry(input: $input) { problems { message } } }',
+    { input: { entry: id, municipality: ADOPTER, status: 'IN_USE', note } },
+  );
+  expect(answer.data['adoptEntry']).toEqual({ problems: [] });
+};
+
 const targetOf = ({ id, slug, url }: Stored, word: string, secret: string): Target => ({
   ...{ id, slug, url, word, theme: THEME, step: STEP, publisher: BREDA },
   misspelt: `${secret.slice(0, 4)}${secret.slice(5)}`,
@@ -139,6 +156,8 @@ test('what is withdrawn is gone from every door when the withdrawal is acknowled
   const secret = 'fluweelpoot';
   const published = await publish(await create('Dassenwissel', secret, 'TOOL'));
   const target = targetOf(published, 'Dassenwissel', secret);
+  const note = 'spiegelbeekjuffer';
+  await adopt(published, note);
   await hub.doors.search.settled(published, 5_000);
   const [, stranger] = readers[0]!;
   // Looked at twice, so that all that can be kept for the next visitor is kept.
@@ -150,6 +169,7 @@ test('what is withdrawn is gone from every door when the withdrawal is acknowled
 
   const withdrawn = await withdraw(published);
   await expectHidden(target, secret);
+  await expectHidden(target, note);
   expect((await stranger.get(published.url)).status).toBe(410);
 
   const again = await publish(await save(withdrawn, 'Dassenwissel', 'zandkever'));

@@ -27,9 +27,12 @@ export interface Door {
   open(reader: Reader, target: Target): Promise<string>;
 }
 
+/** Who uses what is looked for. */
+export const ADOPTER = 'GM0855';
+
 const ENTRY = `id slug title summary url state publishedVersion
   story { background approach result lessons conditions } storyHtml { background approach }
-  contact { name role } links { title url } claims { text } versions { version title url }`;
+  contact { name role } links { title url } claims { text } versions { version title url } reuse { count adopters { note } }`;
 
 const asked = (
   name: string,
@@ -52,7 +55,7 @@ const page = (name: string, shows: boolean, address: (target: Target) => string)
   open: async (reader, target) => (await reader.get(address(target))).text(),
 });
 
-const SEARCH = `search(query: $query, filter: $filter, sort: $sort, pageSize: 100) { total didYouMean notice
+const SEARCH = `search(query: $query, filter: $filter, sort: $sort, pageSize: 100) { total didYouMean notice wider { without total }
   hits { entry { ${ENTRY} } highlights { title { text } summary { text } } } facets { field values { value label count } } }`;
 const searched = (
   name: string,
@@ -120,6 +123,14 @@ export const GRAPHQL_DOORS: Readonly<Record<string, readonly Door[]>> = {
       filter: { near: { code: publisher, radiusKm: 10 } },
     })),
   ],
+  facetValues: [
+    asked(
+      'values of a facet',
+      false,
+      'query($word: String!, $code: ID!) { facetValues(field: "licences", prefix: "", query: $word, filter: { municipalities: [$code], steps: [7] }) { value count } }',
+      ({ misspelt, publisher }) => ({ word: misspelt, code: publisher }),
+    ),
+  ],
   suggest: [
     asked(
       'suggestions',
@@ -144,6 +155,17 @@ export const GRAPHQL_DOORS: Readonly<Record<string, readonly Door[]>> = {
       true,
       `query($code: ID!) { municipality(code: $code) { name entries(first: 50) { totalCount nodes { ${ENTRY} } } projects(first: 50) { nodes { title } } } }`,
       ({ publisher }) => ({ code: publisher }),
+    ),
+    asked(
+      'what others use of the municipality',
+      true,
+      'query($code: ID!) { municipality(code: $code) { adoptedByOthers(first: 100) { note entry { title } municipality { name } } } }',
+      ({ publisher }) => ({ code: publisher }),
+    ),
+    asked(
+      'what the adopter uses of others',
+      true,
+      `{ municipality(code: "${ADOPTER}") { adoptions(first: 100) { note entry { title } } } }`,
     ),
   ],
   municipalities: [
