@@ -87,6 +87,19 @@ module.exports = {
       from: { path: '^services/', pathNot: ['^services/(gateway|search|shell)/', ENTRY_POINTS, TESTS] },
       to: { path: '^services/search/' },
     },
+    {
+      name: 'jobs-are-run-by-compose-only',
+      comment: 'a domain declares its jobs (platform/job.ts); only the place where the hub is put together runs them',
+      severity: 'error',
+      from: { path: '^services/', pathNot: ['^services/jobs/', ENTRY_POINTS, TESTS] },
+      to: { path: '^services/jobs/' },
+    },
+    {
+      name: 'jobs-know-no-domain',
+      severity: 'error',
+      from: { path: '^services/jobs/', pathNot: TESTS },
+      to: { path: '^(services|web|schema|seed|tests)/', pathNot: '^services/(jobs|ports|platform)/' },
+    },
     { name: 'services-do-not-see-web', severity: 'error', from: { path: '^services/' }, to: { path: '^web/' } },
     {
       name: 'web-does-not-see-services',

@@ -12,6 +12,7 @@ import { createChooser } from './chooser/index.ts';
 import type { Config } from './config.ts';
 import { createEntries } from './entries/index.ts';
 import type { HubDoors } from './gateway/index.ts';
+import { createJobs, type Jobs } from './jobs/index.ts';
 import { createMatching } from './matching/index.ts';
 import { createMunicipalities } from './municipalities/index.ts';
 import type { Clock } from './platform/clock.ts';
@@ -43,6 +44,8 @@ export interface ComposedHub {
   readonly doors: HubDoors;
   readonly store: Store;
   readonly texts: Texts;
+  /** Scheduled work; nothing runs by itself before it is started. */
+  readonly jobs: Jobs;
   /** What commands of the operator work with. */
   readonly shell: ShellHub;
   /** After the last request: finishes background work, then closes index and store. */
@@ -80,9 +83,6 @@ const openMail = (config: Config, clock: Clock): Promise<Mail> | Mail =>
         from: `gemeengoed@${config.publicUrl === null ? 'localhost' : new URL(config.publicUrl).hostname}`,
       });
 
-/** How often letters that the mail server did not take are offered again, in ms. */
-const RETRY_MAIL_MS = 15_000;
-
 const backupOf = (config: Config, store: Store | EmbeddedStore): ShellHub['writeBackup'] =>
   'backup' in store
     ? createWriteBackup(store, config.dataDir)
@@ -114,7 +114,6 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const store = await openStore(config, surroundings);
   const mail = await openMail(config, clock);
   const accounts = await createAccounts({ store, clock, mail, municipalities, words: texts, baseUrl, log });
-  const retry = setInterval(() => void accounts.sendWaitingLinks(), RETRY_MAIL_MS).unref();
   const entries = await createEntries({ store, clock, municipalities, themes: read('entries/themes.json') });
   const port = openSearchPort(config, surroundings);
   const search = await createSearch({
@@ -130,13 +129,15 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const registers = createRegisters({ entries, municipalities });
   const roadmap = await createRoadmap({ store, clock, roadmap: read('roadmap/roadmap.json') });
   const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, roadmap, search };
+  const jobs = await createJobs({ store, clock, log, jobs: [...accounts.jobs] });
   return {
     doors,
     store,
     texts,
-    shell: { ...doors, store, writeBackup: backupOf(config, store) },
+    jobs,
+    shell: { ...doors, store, jobs, writeBackup: backupOf(config, store) },
     close: async () => {
-      clearInterval(retry);
+      await jobs.close();
       await accounts.close();
       await mail.close();
       await matching.save();

@@ -83,6 +83,7 @@ const start = async (config: Config): Promise<void> => {
     address = addressOf(config, await listen(gateway, config));
     const shell = await listenForShell(config.dataDir, { hub: hub.shell, texts, log });
     stopOnSignals(gateway, shell, hub);
+    hub.jobs.start();
     process.stdout.write(`Gemeengoed is ready at ${address}\n`);
     if (isLoopback(config.host)) await printSignInLinks(hub, demoAccounts);
   } catch (error) {

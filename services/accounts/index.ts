@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import type { Job } from '../platform/job.ts';
 import type { Log } from '../platform/log.ts';
 import type { Result } from '../platform/result.ts';
 import type { SignedIn, Viewer } from '../platform/viewer.ts';
@@ -68,8 +69,13 @@ export interface Accounts {
   listTokens(viewer: Viewer): Promise<Result<readonly ListedToken[]>>;
   revokeToken(viewer: Viewer, id: string): Promise<Result<null>>;
 
-  /** Sends the links that were asked for and not sent yet: at the start, and every now and then. */
+  /** Where letters of the hub to this person go; null when the account is gone. */
+  mailAddressOf(userId: string): Promise<string | null>;
+
+  /** Sends the links that were asked for and not sent yet. */
   sendWaitingLinks(): Promise<void>;
+  /** What this domain wants done now and then. */
+  readonly jobs: readonly Job[];
   /** Resolves when no letter is being sent any more; call it before the store closes. */
   close(): Promise<void>;
 }
@@ -86,6 +92,9 @@ export interface Deps {
   /** Cheaper hashing, for tests. */
   readonly hashingCost?: HashingCost;
 }
+
+/** How often links that the mail server did not take are offered again, in ms. */
+const RETRY_MS = 15_000;
 
 /** Runs work in the background, one run after another; a request during a run leads to one more. */
 const createBackground = (work: () => Promise<void>, onFault: (error: unknown) => void) => {
@@ -122,6 +131,17 @@ export const createAccounts = async (deps: Deps): Promise<Accounts> => {
     (error) => log.error({ err: error }, 'sending sign-in links stopped'),
   );
 
+  const sendWaitingLinks = (): Promise<void> => {
+    sending.soon();
+    return sending.idle();
+  };
+  const retry: Job = {
+    name: 'accounts-send-waiting-links',
+    schedule: { every: RETRY_MS },
+    wanted: requests.anyDue,
+    run: sendWaitingLinks,
+  };
+
   return {
     signIn: createSignIn({ users, sessions, hashing, guard: passwordGuard }),
     requestSignInLink: createRequestSignInLink({ requests, guard: linkRequestGuard, sendSoon: sending.soon }),
@@ -142,10 +162,9 @@ export const createAccounts = async (deps: Deps): Promise<Accounts> => {
     addToken: createAddToken({ users, tokens, clock }),
     listTokens: createListTokens({ users, tokens, clock }),
     revokeToken: createRevokeToken({ users, tokens, clock }),
-    sendWaitingLinks: () => {
-      sending.soon();
-      return sending.idle();
-    },
+    mailAddressOf: async (userId) => (await users.byId(userId))?.email ?? null,
+    sendWaitingLinks,
+    jobs: [retry],
     close: () => sending.idle(),
   };
 };

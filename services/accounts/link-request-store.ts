@@ -20,6 +20,8 @@ export interface LinkRequest extends Doc {
 
 export interface LinkRequestStore {
   add(email: string, language: Language): Promise<void>;
+  /** Does any wait to be dealt with now? */
+  anyDue(): Promise<boolean>;
   /** Requests to be dealt with now, each taken by one process only. One that is not finished comes back later. */
   takeDue(): Promise<readonly LinkRequest[]>;
   finish(request: LinkRequest): Promise<void>;
@@ -45,13 +47,15 @@ const ifNotStale = async <T>(work: Promise<T>): Promise<T | null> => {
 export const openLinkRequestStore = async (store: Store, clock: Clock): Promise<LinkRequestStore> => {
   const requests = await store.collection(REQUESTS);
   const later = (ms: number): string => new Date(clock.now().getTime() + ms).toISOString();
+  const isDue = () => ({ dueAt: { lte: later(0) } });
   return {
     add: async (email, language) => {
       const id = newId('linkrequest');
       await requests.insert({ id, email, language, tries: 0, dueAt: later(0), expiresAt: later(KEPT_MS) });
     },
+    anyDue: async () => (await requests.count(isDue(), 1)) > 0,
     takeDue: async () => {
-      const due = await requests.find({ where: { dueAt: { lte: later(0) } }, sort: 'dueAt', limit: 50 });
+      const due = await requests.find({ where: isDue(), sort: 'dueAt', limit: 50 });
       const taken: LinkRequest[] = [];
       for (const request of due.items) {
         const dueAt = later(FIRST_RETRY_MS * 2 ** request.tries);

@@ -3,6 +3,7 @@ import type { Entries } from '../entries/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Projects } from '../projects/index.ts';
 import type { Registers } from '../registers/index.ts';
+import type { JobOffice } from '../platform/job.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { Store } from '../ports/storage.ts';
 import type { Search } from '../search/index.ts';
@@ -20,6 +21,7 @@ export interface ShellHub {
   readonly projects: Pick<Projects, 'findInconsistencies'>;
   readonly store: Pick<Store, 'changes'>;
   readonly search: Pick<Search, 'rebuild' | 'check'>;
+  readonly jobs: JobOffice;
   /** Writes a consistent copy of all data to a folder. */
   writeBackup(folder: string): Promise<WrittenBackup>;
 }
@@ -61,7 +63,7 @@ interface CommandLine {
   /** Options that must be given. */
   readonly required?: readonly string[];
   /** Name of the one operand; absent when it takes none. The caller reads a FILE and sends its content. */
-  readonly operand?: 'FILE' | 'DIR' | 'ID';
+  readonly operand?: 'FILE' | 'DIR' | 'ID' | 'NAME';
   /** Option that makes it read standard input. */
   readonly readsInputWith?: string;
 }

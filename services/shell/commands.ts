@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { fileCommands } from './file-commands.ts';
+import { jobCommands } from './job-commands.ts';
 import { restoreCommand } from './restore-command.ts';
 import { tokenCommands } from './token-commands.ts';
 import { upkeepCommands } from './upkeep-commands.ts';
@@ -11,5 +12,6 @@ export const COMMANDS: readonly Command[] = [
   ...tokenCommands,
   ...fileCommands,
   ...upkeepCommands,
+  ...jobCommands,
   restoreCommand,
 ];

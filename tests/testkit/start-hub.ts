@@ -17,6 +17,8 @@ export interface TestHub extends GraphqlClient {
   readonly folder: string;
   readonly clock: TestClock;
   readonly doors: HubDoors;
+  /** Scheduled work; in a test it runs only when asked to. */
+  readonly jobs: ComposedHub['jobs'];
   /** Somebody with a role in a municipality (default Breda), acting through a token. */
   as(role: Role, municipality?: string): Promise<GraphqlClient & { readonly token: string }>;
   /** Asks for a page or file. Redirects are not followed. */
@@ -81,6 +83,7 @@ export const startHub = async ({ seed = 'reference', env = {}, log = silentLog }
     folder,
     clock,
     doors: hub.doors,
+    jobs: hub.jobs,
     as: async (role, municipality = 'GM0758') => {
       const token = await tokenFor(hub, role, municipality);
       return { ...createGraphqlClient(url, { authorization: `Bearer ${token}` }), token };
