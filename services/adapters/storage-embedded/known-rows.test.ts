@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { systemClock } from '../../platform/clock.ts';
 import { Conflict, define, Stale, type Collection, type Doc, type Store } from '../../ports/storage.ts';
 import { openEmbeddedStore } from './index.ts';
@@ -7,13 +10,18 @@ interface Note extends Doc {
 }
 const NOTES = define<Note>()({ name: 'notes', fields: ['slug'], unique: [['slug']] });
 
+let folder: string;
 let store: Store;
 let notes: Collection<Note, 'slug', never>;
 beforeEach(async () => {
-  store = await openEmbeddedStore({ file: ':memory:', clock: systemClock });
+  folder = mkdtempSync(path.join(os.tmpdir(), 'known-rows-'));
+  store = await openEmbeddedStore({ folder, clock: systemClock });
   notes = await store.collection(NOTES);
 });
-afterEach(() => store.close());
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('what is asked for by id is what was last committed, through every opening', async () => {
   await notes.insert({ id: 'a', slug: 'one' });
