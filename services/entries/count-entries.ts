@@ -1,4 +1,3 @@
-import type { Clock } from '../platform/clock.ts';
 import type { Store } from '../ports/storage.ts';
 import type { EntryCounts } from './entry-list.ts';
 import type { EntryStore } from './entry-store.ts';
@@ -6,31 +5,24 @@ import { ENTRY_KINDS, FIRST_STEP, LAST_STEP } from './vocabulary.ts';
 
 interface Deps {
   readonly entries: Pick<EntryStore, 'count' | 'nextPublisher'>;
-  readonly store: Pick<Store, 'onChange'>;
-  readonly clock: Clock;
+  readonly store: Pick<Store, 'position'>;
 }
 
 const STEPS = Array.from({ length: LAST_STEP - FIRST_STEP + 1 }, (_, index) => FIRST_STEP + index);
 const NO_LIMIT = 1_000_000;
-/** Changes of another process give no hint, so counts are made again after this long. */
-const KEPT_MS = 5_000;
 
 /** Counts what is public, for the home page. Kept until something changes: counting 10,000 entries takes some 20 ms. */
-export const createCountEntries = ({ entries, store, clock }: Deps): (() => Promise<EntryCounts>) => {
-  let kept: { readonly counts: Promise<EntryCounts>; readonly until: number } | null = null;
-  store.onChange(() => {
-    kept = null;
-  });
-  return () => {
-    const now = clock.now().getTime();
-    if (kept && kept.until > now) return kept.counts;
-    const counts = countAll(entries);
-    const keeping = { counts, until: now + KEPT_MS };
+export const createCountEntries = ({ entries, store }: Deps): (() => Promise<EntryCounts>) => {
+  let kept: { readonly counts: Promise<EntryCounts>; readonly position: number } | null = null;
+  return async () => {
+    const position = await store.position();
+    if (kept?.position === position) return kept.counts;
+    const keeping = { counts: countAll(entries), position };
     kept = keeping;
-    counts.catch(() => {
+    keeping.counts.catch(() => {
       if (kept === keeping) kept = null;
     });
-    return counts;
+    return keeping.counts;
   };
 };
 

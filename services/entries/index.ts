@@ -120,7 +120,7 @@ export interface Entries {
 }
 
 export interface EntriesDeps {
-  readonly store: Pick<Store, 'collection' | 'onChange'>;
+  readonly store: Pick<Store, 'collection' | 'position'>;
   readonly clock: Clock;
   readonly municipalities: PublisherDirectory;
   /** As it stands in seed/entries/themes.json. */
@@ -145,7 +145,7 @@ export const createEntries = async ({ store, clock, municipalities, themes: list
     ...createEntryLists(entries, themes),
     ...createReuseReads(deps),
     publicByIds: async (ids) => counted(reuse, await entries.byIds(ids)),
-    counts: createCountEntries({ entries, store, clock }),
+    counts: createCountEntries({ entries, store }),
     mayEdit,
     mayPublish,
     publicEntries: () => publicEntries(deps),

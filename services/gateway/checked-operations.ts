@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
 import { checkCost } from './document-cost.ts';
@@ -36,3 +36,16 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> =>
       },
     }),
 });
+
+/** Counts how the operations of an answer went: only one made of clean queries may be kept for others. */
+export const countedOutcomes: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ operation, response: { body }, contextValue: { outcomes } }) => {
+        const isQuery = operation?.operation === OperationTypeNode.QUERY;
+        if (isQuery && body.kind === 'single' && !body.singleResult.errors) outcomes.clean++;
+        else outcomes.other++;
+        return Promise.resolve();
+      },
+    }),
+};

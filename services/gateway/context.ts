@@ -25,6 +25,12 @@ export interface HubDoors {
   readonly search: Search;
 }
 
+/** How the operations of one answer went: queries without any error, and all others. */
+export interface Outcomes {
+  clean: number;
+  other: number;
+}
+
 /** What every resolver gets: made once per request. */
 export interface Context {
   readonly hub: HubDoors;
@@ -39,6 +45,7 @@ export interface Context {
   readonly origin: string;
   readonly session: SessionOfRequest;
   readonly log: Log;
+  readonly outcomes: Outcomes;
 }
 
 /** The session cookie of this request, and what the answer should make of it. */

@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { costLimit } from './checked-operations.ts';
+import { costLimit, countedOutcomes } from './checked-operations.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import type { Context } from './context.ts';
 import { LIMITS } from './document-limits.ts';
@@ -44,6 +44,7 @@ export const startGraphqlServer = async (
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       maskedErrors,
+      countedOutcomes,
       costLimit(schema),
       compiledQueries(schema, documents.isOurs),
     ],

@@ -3,17 +3,19 @@ import type { Express } from 'express';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { newRequestId } from './request-context.ts';
-import { setSecurityHeaders } from './security-headers.ts';
 
 /** Handles one request under its id. A rejection is a fault. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 
 interface Deps {
   readonly app: Express;
+  /** Answers from memory what visitors asked before; false when it cannot. */
+  readonly fromMemory: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly graphql: Handler;
   /** Last resort when `graphql` rejects before anything was sent. */
   readonly fault: (request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown) => void;
-  readonly https: boolean;
+  /** Puts the headers on an answer that every answer carries. */
+  readonly secure: (response: ServerResponse) => void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -52,17 +54,19 @@ const logLine = (log: Log, request: IncomingMessage, response: ServerResponse, r
     'request',
   );
 
-/** One listener for everything: `POST /graphql` goes to Apollo directly, all else to Express. */
-export const createListener = ({ app, graphql, fault, https, clock, log }: Deps): Server => {
+/** One listener for everything: memory first; then `POST /graphql` goes to Apollo directly, all else to Express. */
+export const createListener = ({ app, graphql, fromMemory, fault, secure, clock, log }: Deps): Server => {
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = newRequestId();
     const started = clock.now().getTime();
-    ids.set(request, requestId);
-    setSecurityHeaders(response, https);
     response.once('finish', () => logLine(log, request, response, requestId, clock.now().getTime() - started));
     if (request.method === 'POST' && request.url?.split('?', 1)[0] === '/graphql') {
       graphql(request, response, requestId).catch((error: unknown) => fault(request, response, requestId, error));
-    } else app(request, response);
+    } else if (!fromMemory(request, response)) {
+      ids.set(request, requestId);
+      secure(response);
+      app(request, response);
+    }
   };
   const server = http.createServer(
     {

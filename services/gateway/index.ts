@@ -5,25 +5,31 @@ import type { SiteModule } from '../../schema/site.ts';
 import type { Config } from '../config.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { languageOf, type Texts } from '../texts.ts';
+import type { Store } from '../ports/storage.ts';
+import type { Texts } from '../texts.ts';
 import type { HubDoors } from './context.ts';
+import { startDataVersions } from './cache/data-versions.ts';
+import { createResponseCache } from './cache/response-cache.ts';
+import { sendKept } from './cache/send-kept.ts';
+import { keyOfAddress, languageAsked } from './cache/visitors.ts';
 import { createApp } from './express-app.ts';
 import { createGraphqlEndpoint } from './graphql-endpoint.ts';
 import { readSchema, startGraphqlServer } from './graphql-server.ts';
-import { createListener, type Handler } from './http-listener.ts';
+import { createListener } from './http-listener.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
 
 import { BadToken, createContextOf } from './request-context.ts';
 import { createHealth } from './routes/health.ts';
 import { createPages } from './routes/pages.ts';
 import { createWellKnown } from './routes/well-known.ts';
+import { createSecure, securityHeaders } from './security-headers.ts';
 import { createSessionCookie } from './session-cookie.ts';
 
 export type { HubDoors } from './context.ts';
 
 interface Deps {
   readonly hub: HubDoors;
-  readonly store: { ping(): Promise<void> };
+  readonly store: Pick<Store, 'ping' | 'changes' | 'position' | 'onChange' | 'onWrite'>;
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>;
   readonly texts: Texts;
   readonly clock: Clock;
@@ -41,12 +47,13 @@ export interface Gateway {
 }
 
 const answerFault =
-  (texts: Texts, log: Log) =>
+  (texts: Texts, log: Log, secure: (response: ServerResponse) => void) =>
   (request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void => {
-    const language = languageOf(request.headers['accept-language']);
+    const language = languageAsked(request.headers['accept-language']);
     const bad = error instanceof BadToken;
     if (!bad) log.error({ requestId, err: error }, 'fault before an operation');
     if (response.headersSent) return void response.destroy();
+    secure(response);
     const message = bad
       ? texts.text(language, 'gateway.bad-token')
       : texts.text(language, 'gateway.fault', { requestId });
@@ -77,23 +84,40 @@ export const createGateway = async ({ hub, store, config, texts, clock, log, roo
   const clientFolder = path.join(root, 'dist/web/client');
   const siteModule = (await import(pathToFileURL(path.join(root, 'dist/web/server/site.js')).href)) as SiteModule;
   const site = siteModule.createSite({ clientFolder });
-  const endpoint = createGraphqlEndpoint({ apollo, documents, publicUrl: config.publicUrl });
-  const graphql: Handler = async (request, response, requestId) =>
-    endpoint(request, response, await contextOf(request, response, requestId));
+  const { publicUrl } = config;
+  const secure = createSecure(https);
+  const versions = await startDataVersions({ store, search: hub.search, clock, log });
+  const cache = createResponseCache({ hub, versions, common: securityHeaders(https) });
+  const graphql = createGraphqlEndpoint({ apollo, documents, contextOf, cache, texts, secure, publicUrl });
+  const fromMemory = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const key = keyOfAddress(request, publicUrl);
+    const kept = key === null ? null : cache.find(key);
+    if (kept) sendKept(request, response, kept);
+    return kept !== null;
+  };
   const app = createApp({
     clientFolder,
     health: createHealth({ hub, store }),
-    wellKnown: createWellKnown({ hub, clock, publicUrl: config.publicUrl }),
-    pages: createPages({ site, apollo, documents, contextOf, publicUrl: config.publicUrl }),
+    wellKnown: createWellKnown({ hub, clock, publicUrl }),
+    pages: createPages({ site, apollo, documents, contextOf, cache, publicUrl }),
     site,
     texts,
     log,
   });
-  const server = createListener({ app, graphql, fault: answerFault(texts, log), https, clock, log });
+  const server = createListener({
+    app,
+    graphql,
+    fromMemory,
+    fault: answerFault(texts, log, secure),
+    secure,
+    clock,
+    log,
+  });
   return {
     server,
     close: async (graceMs) => {
       await closeServer(server, graceMs);
+      versions.close();
       await apollo.stop();
     },
   };

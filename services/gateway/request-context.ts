@@ -5,8 +5,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { guest, type Viewer } from '../platform/viewer.ts';
 import type { Context, HubDoors } from './context.ts';
+import { languageAsked } from './cache/visitors.ts';
 import { addressOf, ownOrigin } from './http-request.ts';
-import { languageOf, type Language, type Texts } from '../texts.ts';
+import type { Language, Texts } from '../texts.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 interface Deps {
@@ -36,18 +37,22 @@ export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps
     return session === null ? guest : ((await hub.accounts.viewerOfSession(session)) ?? guest);
   };
 
-  /** `language` is set for pages, where the address decides; else Accept-Language does. */
+  /**
+   * `language` is set for pages, where the address decides; else Accept-Language does. `doors` is set for answers that
+   * may be kept, to see what they rest on.
+   */
   return async (
     request: IncomingMessage,
     response: ServerResponse,
     requestId: string,
-    language?: Language,
+    language: Language = languageAsked(request.headers['accept-language']),
+    doors: HubDoors = hub,
   ): Promise<Context> => {
     const token = cookie.read(request);
     return {
-      hub,
+      hub: doors,
       viewer: await viewerOf(request, token),
-      language: language ?? languageOf(request.headers['accept-language']),
+      language,
       texts,
       clock,
       requestId,
@@ -59,6 +64,7 @@ export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps
         end: () => void response.setHeader('set-cookie', cookie.clear()),
       },
       log,
+      outcomes: { clean: 0, other: 0 },
     };
   };
 };

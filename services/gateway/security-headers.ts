@@ -24,8 +24,16 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Puts the security headers on an answer, before anything else can answer: errors, 304 and static files included. */
-export const setSecurityHeaders = (response: ServerResponse, https: boolean): void => {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  if (https) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+const HSTS = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
+
+/** The headers that every answer carries (errors, 304 and static files included), as names and values in turn. */
+export const securityHeaders = (https: boolean): readonly string[] =>
+  Object.entries({ ...HEADERS, ...(https && HSTS) }).flat();
+
+/** Puts these headers on an answer, before anything else can answer. */
+export const createSecure = (https: boolean): ((response: ServerResponse) => void) => {
+  const headers = Object.entries({ ...HEADERS, ...(https && HSTS) });
+  return (response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+  };
 };

@@ -71,6 +71,9 @@ export interface Change extends StoredEvent {
   readonly at: string;
 }
 
+/** A write of this process, told before the log has it. */
+export type Write = Pick<Change, 'collection' | 'id' | 'type'>;
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque cursor of the next page, bound to this order; null at the end. */
@@ -112,8 +115,15 @@ export interface Store {
   ): Promise<Collection<T, F, S>>;
   /** Every acknowledged write of every fed collection after `after`, in one order without gaps. At least once. */
   changes(after: number, limit?: number): Promise<readonly Change[]>;
+  /** The number of the last change in the log; 0 while there is none. */
+  position(): Promise<number>;
   /** A hint to poll `changes` now; correctness rests on polling. Gives back how to stop listening. */
   onChange(listener: () => void): () => void;
+  /**
+   * Hears of every write of this process to a fed collection, once it is stored and before its writer goes on (with
+   * MongoDB it reaches the log a little later). Gives back how to stop listening.
+   */
+  onWrite(listener: (write: Write) => void): () => void;
   /** Answers when the store can read; throws when it cannot. */
   ping(): Promise<void>;
   /** After the last write. */

@@ -3,14 +3,13 @@ import type { SearchPort } from '../ports/search.ts';
 import type { Change, Store } from '../ports/storage.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { ENTRY_INDEX } from './index-spec.ts';
-import type { SettledEntries } from './settled-entries.ts';
 
 interface Deps {
   readonly store: Pick<Store, 'changes'>;
   readonly port: Pick<SearchPort, 'write'>;
   readonly entries: Pick<Entries, 'publicByIds'>;
   readonly documentOf: EntryDocument;
-  readonly settled: SettledEntries;
+  readonly settled: { note(changes: readonly Change[]): void };
 }
 
 /** Changes read at a time. */

@@ -2,18 +2,19 @@ import type { Entries, EntryCopy } from '../entries/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { SearchPort } from '../ports/search.ts';
-import type { Store } from '../ports/storage.ts';
+import type { Change, Store } from '../ports/storage.ts';
 import { createChangeIntake } from './change-intake.ts';
 import { createCheckIndex, type IndexCheck } from './check-index.ts';
 import { createEntryDocument } from './entry-document.ts';
 import { createFacetValues, type FacetValuesQuery, type NamedCount } from './facet-values.ts';
 import { ENTRY_INDEX, indexSpec } from './index-spec.ts';
 import { startProjection } from './projection.ts';
+import { createNews, tellingOfGaps, type IndexNews } from './news.ts';
 import { createIndexRebuild } from './rebuild-index.ts';
 import { createSearchEntries } from './search-entries.ts';
 import type { SearchQuery, SearchResult } from './search-query.ts';
 import { createStoreSearch } from './search-store.ts';
-import { createSettledEntries } from './settled-entries.ts';
+import { createSettledEntries, type SettledEntries } from './settled-entries.ts';
 import { createSimilarEntries } from './similar-entries.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
 
@@ -44,6 +45,11 @@ export interface Search {
   rebuild(): Promise<{ readonly documents: number } | null>;
   check(): Promise<IndexCheck>;
   health(): Promise<SearchHealth>;
+  /**
+   * Hears when a question may get another answer than before: the index took something in or was made anew, or an
+   * answer was less than it could have been. Before whoever waits for it in `settled`. Gives back how to stop.
+   */
+  onNews(listener: (news: IndexNews) => void): () => void;
   /** Before the port and the store. */
   close(): Promise<void>;
 }
@@ -65,13 +71,32 @@ const START_MS = 1_000;
 
 /** Opens the index, makes it where needed, and keeps it level with the change log until closed. */
 export const createSearch = async (deps: SearchDeps): Promise<Search> => {
-  const { port, store, entries, municipalities, log } = deps;
+  const { store, entries, municipalities, log } = deps;
+  const news = createNews();
+  const port = tellingOfGaps(deps.port, () => news.tell(null));
   const directories = { municipalities, themes: entries.themes };
   const spec = indexSpec(deps.synonyms);
   const documentOf = createEntryDocument(directories);
   const settled = createSettledEntries();
-  const intake = createChangeIntake({ store, port, entries, documentOf, settled });
-  const rebuild = createIndexRebuild({ port, spec, store, entries, documentOf, intake, settled, log });
+  const noteTaken: SettledEntries['note'] = (changes) => {
+    news.tell(null);
+    settled.note(changes);
+  };
+  const noteChanges = (changes: readonly Change[]): void => {
+    news.tell(changes);
+    settled.note(changes);
+  };
+  const intake = createChangeIntake({ store, port, entries, documentOf, settled: { note: noteChanges } });
+  const rebuild = createIndexRebuild({
+    port,
+    spec,
+    store,
+    entries,
+    documentOf,
+    intake,
+    settled: { note: noteTaken },
+    log,
+  });
   const opening = rebuild
     .restore()
     .catch((error: unknown) => log.error({ err: error }, 'search index: cannot be opened'));
@@ -90,6 +115,7 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
     suggest: createSuggest({ port, entries, municipalities }),
     similar: createSimilarEntries({ port, entries }),
     settled: (entry, timeoutMs = SETTLED_MS) => settled.wait(entry, timeoutMs),
+    onNews: news.add,
     rebuild: rebuild.rebuild,
     check: createCheckIndex({ port, entries }),
     health: async () => {

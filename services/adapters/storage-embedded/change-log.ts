@@ -23,3 +23,7 @@ export const changesAfter = (sql: Sql, after: number, limit: number | undefined)
     at,
   }));
 };
+
+/** The number of the last change; 0 while there is none. */
+export const lastChange = (sql: Sql): number =>
+  sql.all<Pick<Change, 'seq'>>('SELECT seq FROM changes ORDER BY seq DESC LIMIT 1')[0]?.seq ?? 0;

@@ -1,11 +1,11 @@
 import { open as openFile } from 'node:fs/promises';
 import type { Clock } from '../../platform/clock.ts';
-import type { Change, Collection, Definition, Doc, Store } from '../../ports/storage.ts';
+import type { Change, Collection, Definition, Doc, Store, Write } from '../../ports/storage.ts';
 import { collectionOver } from '../storage/collection.ts';
 import { shapeOf } from '../storage/definition.ts';
 import { documentCache, documentsIn } from '../storage/document-cache.ts';
 import { listeners } from '../storage/listeners.ts';
-import { changesAfter } from './change-log.ts';
+import { changesAfter, lastChange } from './change-log.ts';
 import { embeddedEngine } from './embedded-engine.ts';
 import { GroupCommit, inTransaction } from './group-commit.ts';
 import { RowReader } from './row-reader.ts';
@@ -26,6 +26,7 @@ export class SqliteStore implements EmbeddedStore {
   readonly #clock: Clock;
   readonly #commits: GroupCommit;
   readonly #listeners = listeners();
+  readonly #writes = listeners<Write>();
   readonly #cache;
   readonly #tables = new Map<string, Table>();
   #closing: Promise<void> | undefined;
@@ -60,6 +61,7 @@ export class SqliteStore implements EmbeddedStore {
       shape,
       embeddedEngine({ reader, writer, commits: this.#commits, documents, known: table.known }),
       this.#clock,
+      (write) => this.#writes.tell(write),
     );
   }
 
@@ -67,8 +69,16 @@ export class SqliteStore implements EmbeddedStore {
     return inPromise(() => changesAfter(this.#sql, after, limit));
   }
 
+  position(): Promise<number> {
+    return inPromise(() => lastChange(this.#sql));
+  }
+
   onChange(listener: () => void): () => void {
     return this.#listeners.add(listener);
+  }
+
+  onWrite(listener: (write: Write) => void): () => void {
+    return this.#writes.add(listener);
   }
 
   ping(): Promise<void> {

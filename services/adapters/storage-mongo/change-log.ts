@@ -67,14 +67,15 @@ export class ChangeLog {
   async #afterCollision(events: readonly Entering[], added: number): Promise<readonly Entering[]> {
     const before = this.#last;
     const known = await this.#log.distinct('e', { e: { $in: events.map(({ e }) => e) } }, this.#reading);
-    this.#last = await this.#lastNumber();
+    this.#last = await this.last();
     const left = events.filter(({ e }) => !known.includes(e));
     // What is in the way is not final yet: it will be in a moment.
     if (added === 0 && left.length === events.length && this.#last <= before) await pause(10);
     return left;
   }
 
-  async #lastNumber(): Promise<number> {
+  /** The number of the last one; 0 while there is none. */
+  async last(): Promise<number> {
     const [last] = await this.#log
       .find({}, { ...this.#reading, projection: { _id: 1 } })
       .sort({ _id: -1 })

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 import type { Clock } from '../../platform/clock.ts';
-import type { Change, Collection, Definition, Doc, Store } from '../../ports/storage.ts';
+import type { Change, Collection, Definition, Doc, Store, Write } from '../../ports/storage.ts';
 import { collectionOver } from '../storage/collection.ts';
 import { shapeOf, type Shape } from '../storage/definition.ts';
 import { documentCache, documentsIn } from '../storage/document-cache.ts';
@@ -29,6 +29,7 @@ interface Deps {
 export class MongoStore implements Store {
   readonly #deps: Deps;
   readonly #listeners = listeners();
+  readonly #written = listeners<Write>();
   readonly #cache = documentCache();
   readonly #drain: Drain;
   readonly #sweeper: Sweeper;
@@ -54,15 +55,24 @@ export class MongoStore implements Store {
     const reader = new MongoReader(documents, shape.arrays, memory);
     const holders = new Holders(documents, shape, clock, this.#drain);
     const writer = new MongoWriter({ documents, shape, clock, holders, drain: this.#drain, drains: this.#deps.drains });
-    return collectionOver(definition, shape, mongoEngine({ reader, writer, memory, writes: this.#writes }), clock);
+    const engine = mongoEngine({ reader, writer, memory, writes: this.#writes });
+    return collectionOver(definition, shape, engine, clock, (write) => this.#written.tell(write));
   }
 
   changes(after: number, limit?: number): Promise<readonly Change[]> {
     return this.#deps.log.after(after, limit);
   }
 
+  position(): Promise<number> {
+    return this.#deps.log.last();
+  }
+
   onChange(listener: () => void): () => void {
     return this.#listeners.add(listener);
+  }
+
+  onWrite(listener: (write: Write) => void): () => void {
+    return this.#written.add(listener);
   }
 
   async ping(): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type Doc,
   type Page,
   type StoredEvent,
+  type Write,
 } from '../../ports/storage.ts';
 import { cursorAt, pastCursor, type Order } from './cursor.ts';
 import type { Shape } from './definition.ts';
@@ -42,7 +43,11 @@ export const collectionOver = <T extends Doc, F extends keyof T & string, S exte
   shape: Shape,
   engine: Engine<T>,
   clock: Clock,
+  written: (write: Write) => void,
 ): Collection<T, F, S> => {
+  const tell = (id: string, { type }: StoredEvent): void => {
+    if (shape.feed) written({ collection: shape.name, id, type });
+  };
   const alive = (where: Condition): Condition => notExpired(shape, isoNow(clock), where);
   const orderOf = ({
     sort,
@@ -91,23 +96,25 @@ export const collectionOver = <T extends Doc, F extends keyof T & string, S exte
       engine.count(alive(checkedFilter(shape.fields, where)), wholeNumber('max', max, Number.MAX_SAFE_INTEGER)),
     insert: async (doc, event) => {
       const { id, body } = storable(doc, 1);
-      return engine.insert(id, body, checkedEvent(event, 'insert'));
+      const happened = checkedEvent(event, 'insert');
+      const stored = await engine.insert(id, body, happened);
+      tell(id, happened);
+      return stored;
     },
     put: async (doc, event) => {
       const { id, body } = storable(doc, doc.version);
-      return engine.put(
-        id,
-        wholeNumber('version', doc.version, Number.MAX_SAFE_INTEGER),
-        body,
-        checkedEvent(event, 'put'),
-      );
+      const happened = checkedEvent(event, 'put');
+      const version = wholeNumber('version', doc.version, Number.MAX_SAFE_INTEGER);
+      const stored = await engine.put(id, version, body, happened);
+      tell(id, happened);
+      return stored;
     },
-    remove: async ({ id, version }, event) =>
-      engine.remove(
-        cleanId(id),
-        wholeNumber('version', version, Number.MAX_SAFE_INTEGER),
-        checkedEvent(event, 'remove'),
-      ),
+    remove: async (doc, event) => {
+      const happened = checkedEvent(event, 'remove');
+      const id = cleanId(doc.id);
+      await engine.remove(id, wholeNumber('version', doc.version, Number.MAX_SAFE_INTEGER), happened);
+      tell(id, happened);
+    },
     update: (id, change, event) =>
       turn(id, async () => {
         for (let retries = UPDATE_RETRIES; ; retries--) {

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { DocumentAnswer, PageAnswer, Site } from '../../../schema/site.ts';
 import type { Context } from '../context.ts';
+import { isMaking, type ResponseCache } from '../cache/response-cache.ts';
+import { sendKept } from '../cache/send-kept.ts';
+import { keyOfAddress } from '../cache/visitors.ts';
 import { BodyTooLarge, comesFromUs, readBody } from '../http-request.ts';
 import type { PersistedDocuments } from '../persisted-documents.ts';
 import type { Language } from '../../texts.ts';
@@ -12,6 +15,7 @@ interface Deps {
   readonly apollo: ApolloServer<Context>;
   readonly documents: PersistedDocuments;
   readonly contextOf: ContextOf;
+  readonly cache: ResponseCache;
   readonly publicUrl: string | null;
 }
 
@@ -35,8 +39,16 @@ export const sendPage = (request: IncomingMessage, response: ServerResponse, pag
   response.end(request.method === 'HEAD' ? undefined : page.body);
 };
 
+/** Only what was made of clean queries and says nothing of its own about who may keep it. */
+const mayBeKept = ({ status, headers }: PageAnswer, { outcomes }: Context, response: ServerResponse): boolean =>
+  (status === 200 || status === 410) &&
+  outcomes.clean > 0 &&
+  outcomes.other === 0 &&
+  !Object.keys(headers).some((name) => name.toLowerCase() === 'cache-control') &&
+  !response.hasHeader('set-cookie');
+
 /** Serves the pages of the site: each runs its documents in-process, through the same pipeline as `POST /graphql`. */
-export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: Deps): PageHandler => {
+export const createPages = ({ site, apollo, documents, contextOf, cache, publicUrl }: Deps): PageHandler => {
   const runIn =
     (context: Context) =>
     async (id: string, variables: Readonly<Record<string, unknown>>): Promise<DocumentAnswer> => {
@@ -60,6 +72,29 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
     }
   };
 
+  /** A page for somebody who is nobody in particular: made once, kept for all others. */
+  const visit = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    key: string,
+  ): Promise<boolean> => {
+    const one = await cache.findOrBegin(key);
+    if (!isMaking(one)) return (sendKept(request, response, one), true);
+    try {
+      const { url = '/' } = request;
+      const context = await contextOf(request, response, requestId, pageLanguage(url), one.doors);
+      const page = await site.handle({ method: 'GET', url, form: [], origin: context.origin }, runIn(context));
+      if (!page) return false;
+      const kept = mayBeKept(page, context, response) ? one.keep({ ...page, vary: 'Cookie' }) : null;
+      if (kept) sendKept(request, response, kept);
+      else sendPage(request, response, page);
+      return true;
+    } finally {
+      one.end();
+    }
+  };
+
   return async (request, response, requestId) => {
     const { method, url = '/' } = request;
     const language = pageLanguage(url);
@@ -74,6 +109,8 @@ export const createPages = ({ site, apollo, documents, contextOf, publicUrl }: D
     }
     if (method === 'POST' && !comesFromUs(request, publicUrl, 'form')) return refuse(403);
     if (!isPath(url)) return false;
+    const key = keyOfAddress(request, publicUrl);
+    if (key !== null) return visit(request, response, requestId, key);
     const form = method === 'POST' ? await readForm(request) : [];
     if (form === 'too-large') return refuse(413);
     if (form === 'wrong-type') return refuse(415);

@@ -99,6 +99,32 @@ export const logPromises = (promises: Promises): void => {
     expect(told).toHaveLength(1);
   });
 
+  promises('a write is told before its writer goes on, and one that was refused is not', async ({ store }) => {
+    const collection = await store.collection(entries);
+    const quiet = await store.collection(sessions);
+    const told: string[] = [];
+    const stop = store.onWrite(({ collection: name, type }) => told.push(`${name} ${type}`));
+    const first = await collection.insert(entry(), { type: 'entry.created' });
+    expect(told).toEqual(['entries entry.created']);
+    await quiet.insert({ id: 's', user: 'u', until: null });
+    await expect(collection.put({ ...first, version: 77 })).rejects.toThrow();
+    const second = await collection.put({ ...first, rank: 2 });
+    await collection.remove(second, { type: 'entry.removed' });
+    expect(told.slice(1)).toEqual(['entries put', 'entries entry.removed']);
+    stop();
+    await collection.insert(entry());
+    expect(told).toHaveLength(3);
+  });
+
+  promises('the store knows the number of its last change', async ({ store, reopen }) => {
+    expect(await store.position()).toBe(0);
+    const collection = await store.collection(entries);
+    await Promise.all(upTo(3).map(() => collection.insert(entry())));
+    await logOf(store, 3);
+    expect(await store.position()).toBe(3);
+    expect(await (await reopen()).position()).toBe(3);
+  });
+
   promises('the log goes on after reopening', async ({ store, reopen }) => {
     await (await store.collection(entries)).insert(entry());
     await logOf(store, 1);
