@@ -18,6 +18,8 @@ export const READS: Readonly<Record<keyof HubDoors, Reads>> = {
   entries: ['entries'],
   matching: ['entries'],
   projects: ['projects', 'entries'],
+  // Progress is seen by a municipality's own people only.
+  roadmap: [],
   search: ['search', 'entries'],
   accounts: 'own',
   registers: 'own',
@@ -29,8 +31,10 @@ const UNSEEN: ReadonlySet<string> = new Set(['entry.created', 'entry.saved', 'en
 /** The kinds that a write touches, by its collection. A collection that is not named touches every kind. */
 const TOUCHES: Readonly<Record<string, (type: string) => readonly Kind[]>> = {
   entries: (type) => (UNSEEN.has(type) ? [] : ['entries']),
+  'entry-reuse': () => ['entries'],
   projects: () => ['projects'],
   'project-seats': () => ['projects'],
+  'roadmap-progress': () => [],
   users: () => [],
   'api-tokens': () => [],
 };
