@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           Theme: '../models.ts#ThemeModel',
           Entry: '../models.ts#EntryModel',
           EntryConnection: '../models.ts#EntryConnectionModel',
+          NeedFacts: '../models.ts#NeedFactsModel',
           Adoption: '../models.ts#AdoptionModel',
           Withdrawal: '../models.ts#WithdrawalModel',
           Problem: '../models.ts#ProblemModel',

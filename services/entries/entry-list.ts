@@ -34,6 +34,14 @@ export interface EntryListQuery extends EntryPageRequest {
 /** A page of entries. `totalCount` counts up to 10,000, and only when it is asked for. */
 export type EntryPage = Omit<Connection<EntryCopy>, 'totalCount'> & { readonly totalCount: () => Promise<number> };
 
+/** How much one municipality has public. */
+export interface PublisherCount {
+  readonly code: string;
+  readonly entries: number;
+  /** Needs to which a reaction is still useful. */
+  readonly openCalls: number;
+}
+
 /** How much is public. */
 export interface EntryCounts {
   readonly kinds: readonly { readonly kind: EntryKind; readonly count: number }[];

@@ -1,4 +1,4 @@
-import type { Clock } from '../platform/clock.ts';
+import { dutchDay, type Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { Store } from '../ports/storage.ts';
@@ -11,13 +11,15 @@ import type {
   SeedEntryInput,
 } from './content-input.ts';
 import type { EntryCopy, PublishedVersion, WithdrawalNotice } from './content.ts';
-import { createCountEntries } from './count-entries.ts';
+import { countEntries } from './count-entries.ts';
+import { createCountPublishers } from './count-publishers.ts';
 import { createCreateEntry } from './create-entry.ts';
 import { createCreateProjectEntry } from './create-project-entry.ts';
-import type { EntryCounts, EntryListQuery, EntryPage, EntryPageRequest } from './entry-list.ts';
+import type { EntryCounts, EntryListQuery, EntryPage, EntryPageRequest, PublisherCount } from './entry-list.ts';
 import { mayEdit, mayPublish } from './entry-policy.ts';
 import type { EntryResult, EntryVersionInput } from './entry-result.ts';
 import { openEntryStore, type EntryStore } from './entry-store.ts';
+import { keptUntilChange } from './kept-until-change.ts';
 import { createEntryLists } from './list-entries.ts';
 import type { PublisherDirectory } from './publisher.ts';
 import { createPublishEntry } from './publish-entry.ts';
@@ -47,6 +49,7 @@ export type { AdoptedEntry, CountedEntry } from './read-reuse.ts';
 export type { Adoption, Reuse, ReuseStatus } from './reuse.ts';
 export { seedId } from './seed-id.ts';
 export type { SeedAdoptionsInput } from './seed-adoptions.ts';
+export { isOpen } from './need.ts';
 export { titleKey } from './slug.ts';
 export { cleanLine, cleanText } from './text-cleaning.ts';
 export type { Theme, Themes } from './themes.ts';
@@ -81,6 +84,8 @@ export interface Entries {
   /** Null unless the entry with this slug was withdrawn. */
   withdrawal(slug: string): Promise<WithdrawalNotice | null>;
   counts(): Promise<EntryCounts>;
+  /** How much each municipality that shares something has public. */
+  countsByPublisher(): Promise<readonly PublisherCount[]>;
   /** May the viewer create and change entries of this publisher? */
   mayEdit(viewer: Viewer, publisher: string): boolean;
   /** May the viewer publish, return and withdraw entries of this publisher? */
@@ -145,7 +150,8 @@ export const createEntries = async ({ store, clock, municipalities, themes: list
     ...createEntryLists(entries, themes),
     ...createReuseReads(deps),
     publicByIds: async (ids) => counted(reuse, await entries.byIds(ids)),
-    counts: createCountEntries({ entries, store }),
+    counts: keptUntilChange(store, () => countEntries(entries)),
+    countsByPublisher: keptUntilChange(store, createCountPublishers(deps), () => dutchDay(clock)),
     mayEdit,
     mayPublish,
     publicEntries: () => publicEntries(deps),

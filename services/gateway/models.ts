@@ -10,7 +10,7 @@ import type {
   Question,
   Relaxation,
 } from '../chooser/index.ts';
-import type { AdoptedEntry, EntryCopy, EntryPage, Theme, WithdrawalNotice } from '../entries/index.ts';
+import type { AdoptedEntry, EntryCopy, EntryPage, NeedFacts, Theme, WithdrawalNotice } from '../entries/index.ts';
 import type { PartnerMatch } from '../matching/index.ts';
 import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
@@ -26,6 +26,7 @@ export type MembershipModel = Membership;
 export type ThemeModel = Theme;
 export type EntryModel = EntryCopy;
 export type EntryConnectionModel = EntryPage;
+export type NeedFactsModel = NeedFacts;
 export type AdoptionModel = AdoptedEntry;
 export type WithdrawalModel = WithdrawalNotice;
 export type ChooserModel = Model;

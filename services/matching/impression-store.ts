@@ -1,7 +1,6 @@
-import type { Clock } from '../platform/clock.ts';
+import { dutchDay, type Clock } from '../platform/clock.ts';
 import { Conflict, define, Stale, type Doc, type Store } from '../ports/storage.ts';
 import type { Impressions } from './exposure.ts';
-import { dutchDay } from './needs.ts';
 
 /** How often municipalities stood among the first on one day. The id is the day. Says nothing about who looked. */
 interface DayOfImpressions extends Doc {
@@ -45,7 +44,7 @@ export interface ImpressionStore {
 
 export const openImpressionStore = async (store: Pick<Store, 'collection'>, clock: Clock): Promise<ImpressionStore> => {
   const days = await store.collection(collection);
-  const today = (): string => dutchDay(clock.now());
+  const today = (): string => dutchDay(clock);
   let known: { readonly day: string; readonly impressions: Impressions } | null = null;
   let waiting = new Map<string, number>();
   let lists = 0;

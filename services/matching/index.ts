@@ -4,12 +4,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import type { Store } from '../ports/storage.ts';
+import { createAnswersBetween, type AnsweredNeed } from './answers-between.ts';
 import { openImpressionStore } from './impression-store.ts';
 import type { MatchPartnersInput } from './match-input.ts';
 import { createMatchPartners } from './match-partners.ts';
 import type { PartnerMatch } from './partner.ts';
 import { createPublicWork } from './public-work.ts';
 
+export type { AnsweredNeed } from './answers-between.ts';
 export type { MatchPartnersInput } from './match-input.ts';
 export type { PartnerMatch } from './partner.ts';
 
@@ -28,6 +30,8 @@ export interface Matching {
    * Problems: NOT_FOUND for an unknown municipality, INVALID_INPUT for a theme, text or number out of range.
    */
   matchPartners(viewer: Viewer, input: MatchPartnersInput): Promise<Result<readonly PartnerMatch[]>>;
+  /** Open needs of `asker` that something of `helper` answers; empty for codes that nobody publishes under. */
+  answersBetween(asker: string, helper: string): Promise<readonly AnsweredNeed[]>;
   /** Writes the counters of fair exposure that are still in memory; for when the hub stops. */
   save(): Promise<void>;
 }
@@ -38,6 +42,7 @@ export const createMatching = async ({ store, entries, municipalities, clock }: 
   const publicWork = createPublicWork({ entries, changes: (after, limit) => store.changes(after, limit) });
   return {
     matchPartners: createMatchPartners({ municipalities, themes: entries.themes, publicWork, impressions, clock }),
+    answersBetween: createAnswersBetween({ themes: entries.themes, publicWork, clock }),
     save: impressions.save,
   };
 };

@@ -1,13 +1,13 @@
 import type { Entries } from '../entries/index.ts';
 import { sizeClassOf, type Municipalities } from '../municipalities/index.ts';
-import type { Clock } from '../platform/clock.ts';
+import { dutchDay, type Clock } from '../platform/clock.ts';
 import { fail, ok, type Result } from '../platform/result.ts';
 import type { Viewer } from '../platform/viewer.ts';
 import { exposureFactor, hardlyShown, type Impressions } from './exposure.ts';
 import type { ImpressionStore } from './impression-store.ts';
 import type { Listing } from './listing.ts';
 import { DEFAULT_PARTNERS, problemsWith, type MatchPartnersInput } from './match-input.ts';
-import { dutchDay, openNeed, regionOf, type Need } from './needs.ts';
+import { openNeed, regionOf, type Need } from './needs.ts';
 import type { Overview } from './overview.ts';
 import { hoursOf, inWords, judge, type Judged, type PartnerMatch } from './partner.ts';
 import type { PublicWork } from './public-work.ts';
@@ -75,7 +75,7 @@ export const createMatchPartners =
     if (problems.length > 0 || !self) return fail(...problems);
 
     const overview = await publicWork.now();
-    const today = dutchDay(clock.now());
+    const today = dutchDay(clock);
     const asked = askedNeed(input, publicWork.read);
     const needs = asked ? [asked] : publishedNeeds(self.code, overview, today);
     const region = input.region ?? regionOf(needs);

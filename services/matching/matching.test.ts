@@ -11,7 +11,7 @@ import {
   type MatchingWorld,
 } from '../../tests/testkit/matching-world.ts';
 import type { PartnerMatch } from './index.ts';
-import { dutchDay } from './needs.ts';
+import { dutchDay } from '../platform/clock.ts';
 
 let world: MatchingWorld;
 beforeEach(async () => {
@@ -127,7 +127,7 @@ describe('who comes first', () => {
 describe('the need', () => {
   test('is what the asker published, until its last day', async () => {
     await world.publish({ municipality: GRONINGEN });
-    await world.publish({ municipality: OOSTERHOUT, ...need({ until: dutchDay(world.clock.now()) }) });
+    await world.publish({ municipality: OOSTERHOUT, ...need({ until: dutchDay(world.clock) }) });
     expect(codesOf(await world.partners({ municipality: OOSTERHOUT }))[0]).toBe(GRONINGEN);
     world.clock.advance(24 * 3_600_000);
     const [first] = await world.partners({ municipality: OOSTERHOUT });

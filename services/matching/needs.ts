@@ -1,4 +1,4 @@
-import type { NeedKind, RegionWeight } from '../entries/index.ts';
+import { isOpen, type NeedKind, type RegionWeight } from '../entries/index.ts';
 import type { Listing, Offering } from './listing.ts';
 import type { Bag } from './words.ts';
 
@@ -21,14 +21,9 @@ export interface Offer {
   readonly offering: Offering;
 }
 
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The day in the Netherlands, YYYY-MM-DD. */
-export const dutchDay = (now: Date): string => amsterdamDay.format(now);
-
 /** The need that an entry publishes; null when it is no need, or one of the past. */
 export const openNeed = ({ need, themes, bag }: Listing, today: string): Need | null => {
-  if (!need || (need.until !== null && need.until < today)) return null;
+  if (!need || !isOpen(need, today)) return null;
   const { kind, urgency, hoursPerWeek, region } = need;
   return { themes, bag, kind, urgency, hoursPerWeek, region };
 };

@@ -47,7 +47,10 @@ const overlapWith = (themes: readonly string[], parentOf: ParentOf): ((others: r
 };
 
 /** Every listing of others that answers one of our needs. */
-const answersTo = ({ needs, overview, parentOf }: Asking, places: readonly number[]): Best => {
+export const answersTo = (
+  { needs, overview, parentOf }: Pick<Asking, 'needs' | 'overview' | 'parentOf'>,
+  places: readonly number[],
+): Best => {
   const best: Best = new Map();
   for (const { themes: wantedThemes, bag, kind: wanted, urgency } of needs) {
     const overlap = overlapWith(wantedThemes, parentOf);

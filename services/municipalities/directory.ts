@@ -1,5 +1,5 @@
 import { connectionOf, type Connection } from '../platform/paging.ts';
-import type { Municipality } from './municipality.ts';
+import { sizeClassOf, type Municipality, type SizeClass } from './municipality.ts';
 
 /** Lower case, without accents and signs: what two spellings of one name have in common. */
 export const foldName = (text: string): string =>
@@ -20,6 +20,7 @@ export interface DirectoryQuery {
   readonly search?: string | null | undefined;
   /** Code or name. */
   readonly province?: string | null | undefined;
+  readonly sizeClass?: SizeClass | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
@@ -54,7 +55,8 @@ export const findMunicipalities = (
   const found = sorted.filter(
     (municipality) =>
       (!query.search?.trim() || matches(municipality, query.search)) &&
-      (!query.province || inProvince(municipality, query.province)),
+      (!query.province || inProvince(municipality, query.province)) &&
+      (!query.sizeClass || sizeClassOf(municipality.inhabitants) === query.sizeClass),
   );
   const start = positionOf(found, query.after);
   const page = found.slice(start, start + query.first);

@@ -38,6 +38,8 @@ export interface Municipalities {
   distanceKm(a: string, b: string): number | null;
   /** The `first` municipalities most like this one, with reasons; empty for an unknown code. */
   peers(code: string, first: number): readonly Peer[];
+  /** How alike another municipality is, with the reasons; null when a code is unknown or they are the same. */
+  likeness(code: string, other: string): Peer | null;
 }
 
 const byName = (a: Municipality, b: Municipality): number => foldName(a.name).localeCompare(foldName(b.name), 'nl');
@@ -66,13 +68,15 @@ export const createMunicipalities = (list: unknown, borders: unknown): Municipal
     const [x, y] = [known.get(a), known.get(b)];
     return x && y ? use(x, y) : null;
   };
+  const compare = (self: Municipality, other: Municipality): Peer =>
+    comparePeer(self, other, proximity(self, other, areNeighbours(self.code, other.code)));
   const peersByCode = new Map<string, readonly Peer[]>();
   const allPeers = (self: Municipality): readonly Peer[] => {
     const cached = peersByCode.get(self.code);
     if (cached) return cached;
     const peers = today
       .filter((other) => other.code !== self.code)
-      .map((other) => comparePeer(self, other, proximity(self, other, areNeighbours(self.code, other.code))))
+      .map((other) => compare(self, other))
       .sort(byLikeness)
       .slice(0, 20);
     peersByCode.set(self.code, peers);
@@ -90,6 +94,7 @@ export const createMunicipalities = (list: unknown, borders: unknown): Municipal
     areNeighbours,
     proximity: (a, b) => pair(a, b, (x, y) => proximity(x, y, areNeighbours(a, b))),
     distanceKm: (a, b) => pair(a, b, distanceKm),
+    likeness: (code, other) => (code === other ? null : pair(code, other, compare)),
     peers: (code, first) => {
       const self = known.get(code);
       return self ? allPeers(self).slice(0, first) : [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createMunicipalities, sizeClassOf } from './index.ts';
+import { createMunicipalities, SIZE_CLASSES, sizeClassOf } from './index.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`seed/municipalities/${file}`, 'utf8')) as unknown;
 const municipalities = createMunicipalities(read('municipalities.json'), read('neighbours.json'));
@@ -67,3 +67,31 @@ test.each([
   [20_000, 'FROM_20000_TO_50000'],
   [250_000, 'OVER_250000'],
 ])('%i inhabitants fall in %s', (inhabitants, size) => expect(sizeClassOf(inhabitants)).toBe(size));
+
+test('likeness is the same from both sides, for every pair of municipalities, and is that of the peers', () => {
+  const all = municipalities.all().map(({ code }) => code);
+  let pairs = 0;
+  for (const [index, one] of all.entries()) {
+    for (const other of all.slice(index + 1)) {
+      const [there, back] = [municipalities.likeness(one, other), municipalities.likeness(other, one)];
+      const points = (peer: typeof there) => peer?.reasons.map((reason) => [reason.term, reason.points]);
+      if (there?.score !== back?.score || !there) throw new Error(`${one} ${other}`);
+      if (JSON.stringify(points(there)) !== JSON.stringify(points(back))) throw new Error(`${one} ${other}`);
+      pairs += 1;
+    }
+  }
+  expect(pairs).toBe((342 * 341) / 2);
+  const [first] = municipalities.peers('GM0758', 1);
+  expect(municipalities.likeness('GM0758', first?.municipality.code ?? '')).toEqual(first);
+});
+
+test('nobody is compared with themselves or with an unknown one', () => {
+  expect(municipalities.likeness('GM0758', 'GM0758')).toBeNull();
+  expect(municipalities.likeness('GM0758', 'GM9999')).toBeNull();
+});
+
+test('size classes together hold every municipality once', () => {
+  const classes = SIZE_CLASSES.map(({ code }) => municipalities.find({ sizeClass: code, first: 342 }).nodes);
+  expect(classes.flat()).toHaveLength(342);
+  expect(classes[4]?.map(({ name }) => name)).toEqual(['Amsterdam', 'Den Haag', 'Rotterdam', 'Utrecht']);
+});

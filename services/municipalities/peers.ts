@@ -12,7 +12,9 @@ export interface Peer {
 const WEIGHT = { size: 50, urbanity: 25, region: 25 } as const;
 
 /** 1 for equal numbers of inhabitants, 0 from a factor of ten. */
-export const sizeLikeness = (a: number, b: number): number => Math.max(0, 1 - Math.abs(Math.log(a / b)) / Math.log(10));
+export const sizeLikeness = (a: number, b: number): number =>
+  // Larger by smaller: the logarithm of the inverse may differ in its last digit, and likeness has no direction.
+  Math.max(0, 1 - Math.log(Math.max(a, b) / Math.min(a, b)) / Math.log(10));
 
 /** 1 for the same urbanity class, a quarter less for each class between. */
 export const urbanityLikeness = (a: number, b: number): number => 1 - Math.abs(a - b) / 4;

@@ -6,5 +6,10 @@ export interface Clock {
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
 
+const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day in the Netherlands, YYYY-MM-DD, whatever the zone of the machine. */
+export const dutchDay = (clock: Clock): string => amsterdamDay.format(clock.now());
+
 /** The instant as ISO-8601 UTC text, the only form in which time is stored. */
 export const isoNow = (clock: Clock): string => clock.now().toISOString();

@@ -1,5 +1,5 @@
 import type { Chooser } from '../chooser/index.ts';
-import type { Entries, EntryPage } from '../entries/index.ts';
+import type { Entries, EntryCopy, EntryPage } from '../entries/index.ts';
 import type { Municipalities } from '../municipalities/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Result } from '../platform/result.ts';
@@ -43,6 +43,9 @@ export interface Projects {
     publisher: string,
     page: { readonly first: number; readonly after?: string | null | undefined },
   ): Promise<EntryPage>;
+
+  /** Public projects in which both take part, the newest partnership of the first one first; at most 1000 each. */
+  projectsOfBoth(one: string, other: string): Promise<readonly EntryCopy[]>;
 
   /** Rooms, places and plans that do not fit together, for the consistency check of the operator. */
   findInconsistencies(): Promise<readonly ProjectInconsistency[]>;

@@ -89,6 +89,12 @@ export const createProjectReads = ({ entries, projects, shownEntry, clock }: Dep
       );
     },
 
+    projectsOfBoth: async (one: string, other: string): Promise<readonly EntryCopy[]> => {
+      const [ofOne, ofOther] = await Promise.all([gather(one, BATCH, null), gather(other, BATCH, null)]);
+      const shared = new Set(ofOther.map(({ node }) => node.id));
+      return ofOne.map(({ node }) => node).filter(({ id }) => shared.has(id));
+    },
+
     projectsOf: async (
       publisher: string,
       { first, after }: { readonly first: number; readonly after?: string | null | undefined },

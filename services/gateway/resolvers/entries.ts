@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import {
+  isOpen,
   renderMarkdown,
   STORY_PARTS,
   UnknownCursor,
@@ -8,6 +9,7 @@ import {
   type Story,
 } from '../../entries/index.ts';
 import type { Municipality } from '../../municipalities/index.ts';
+import { dutchDay } from '../../platform/clock.ts';
 import { guest } from '../../platform/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
@@ -54,6 +56,7 @@ export const entriesResolvers: Resolvers = {
       page(hub.entries.list(viewer, { filter, order: orderBy, first: first ?? USUAL_PAGE, after })),
     withdrawal: (_root, { slug }, { hub }) => hub.entries.withdrawal(slug),
     entryCounts: (_root, _args, { hub }) => hub.entries.counts(),
+    publisherCounts: (_root, _args, { hub }) => hub.entries.countsByPublisher(),
   },
   Theme: {
     name: (theme, _args, { language }) => theme.name[language],
@@ -67,6 +70,9 @@ export const entriesResolvers: Resolvers = {
     versions: (entry, _args, { hub }) => hub.entries.versions(entry.id),
     mayEdit: (entry, _args, { hub, viewer }) => hub.entries.mayEdit(viewer, entry.publisher),
     mayPublish: (entry, _args, { hub, viewer }) => hub.entries.mayPublish(viewer, entry.publisher),
+  },
+  NeedFacts: {
+    open: (need, _args, { clock }) => isOpen(need, dutchDay(clock)),
   },
   EntryConnection: {
     totalCount: (connection) => connection.totalCount(),

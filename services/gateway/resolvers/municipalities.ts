@@ -17,8 +17,8 @@ const successorOf = (municipality: Municipality, { hub }: Context): Municipality
 export const municipalitiesResolvers: Resolvers = {
   Query: {
     municipality: (_root, { code }, { hub }) => hub.municipalities.byCode(code),
-    municipalities: (_root, { search, province, first, after }, { hub }) =>
-      hub.municipalities.find({ search, province, first: first ?? DEFAULT_PAGE, after }),
+    municipalities: (_root, { search, province, sizeClass, first, after }, { hub }) =>
+      hub.municipalities.find({ search, province, sizeClass, first: first ?? DEFAULT_PAGE, after }),
     provinces: (_root, _args, { hub }) => hub.municipalities.provinces(),
   },
   Publisher: { __resolveType: () => 'Municipality' },
@@ -34,6 +34,7 @@ export const municipalitiesResolvers: Resolvers = {
       SOURCES.map((source) => ({ text: texts.text(language, source.key), url: source.url })),
     neighbours: (municipality, _args, { hub }) => hub.municipalities.neighbours(municipality.code),
     peers: (municipality, { first }, { hub }) => hub.municipalities.peers(municipality.code, Math.min(first, 20)),
+    likeness: (municipality, { with: other }, { hub }) => hub.municipalities.likeness(municipality.code, other),
     successor: (municipality, _args, context) => successorOf(municipality, context),
   },
   Peer: {

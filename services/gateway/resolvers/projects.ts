@@ -35,6 +35,7 @@ export const projectsResolvers: Resolvers = {
       entry.kind === 'PROJECT' ? hub.projects.project(viewer, entry.id) : null,
   },
   Municipality: {
+    projectsWith: ({ code }, { municipality }, { hub }) => hub.projects.projectsOfBoth(code, municipality),
     projects: (municipality, { first, after }, { hub }) =>
       page(hub.projects.projectsOf(municipality.code, { first: first ?? USUAL_PAGE, after })),
   },
