@@ -163,9 +163,32 @@ export const GRAPHQL_DOORS: Readonly<Record<string, readonly Door[]>> = {
       ({ publisher }) => ({ code: publisher }),
     ),
     asked(
+      'what binds the municipality to another one',
+      false,
+      `query($code: ID!) { asker: municipality(code: $code) { needsAnsweredBy(municipality: "${ADOPTER}") { need { title } } projectsWith(municipality: "${ADOPTER}") { title } }
+        helper: municipality(code: "GM0484") { needsAnsweredBy(municipality: $code) { entries { title } } } }`,
+      ({ publisher }) => ({ code: publisher }),
+    ),
+    asked(
       'what the adopter uses of others',
       true,
       `{ municipality(code: "${ADOPTER}") { adoptions(first: 100) { note entry { title } } } }`,
+    ),
+  ],
+  publisherCounts: [asked('counts of each municipality', false, '{ publisherCounts { code entries openCalls } }')],
+  roadmap: [
+    asked(
+      'roadmap',
+      false,
+      '{ roadmap { steps { title question goal example { text entry { title } } instrument { name entry { title } } } } }',
+    ),
+  ],
+  progress: [
+    asked(
+      'progress of the municipality',
+      false,
+      'query($code: ID!) { progress(municipality: $code) { steps { status note changedBy } } }',
+      ({ publisher }) => ({ code: publisher }),
     ),
   ],
   municipalities: [
