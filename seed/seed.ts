@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Accounts } from '../services/accounts/index.ts';
 import type { Entries } from '../services/entries/index.ts';
 import { operator } from '../services/platform/viewer.ts';
-import { readDemoEntries } from './entries/demo-entry.ts';
+import { readDemoAdoptions, readDemoEntries } from './entries/demo-entry.ts';
 
 interface Doors {
   readonly accounts: Pick<Accounts, 'addUser' | 'listUsers'>;
-  readonly entries: Pick<Entries, 'seedEntry'>;
+  readonly entries: Pick<Entries, 'seedEntry' | 'seedAdoptions'>;
 }
 
 /** Demo accounts, named by what they may do; none has a password: a one-time link signs them in. */
@@ -66,6 +66,10 @@ const placeDemoEntries = async ({ entries }: Doors, root: string): Promise<void>
   }
 };
 
+const placeDemoAdoptions = async ({ entries }: Doors, root: string): Promise<void> => {
+  await Promise.all(readDemoAdoptions(path.join(root, 'seed/entries')).map((one) => entries.seedAdoptions(one)));
+};
+
 /**
  * Gives a hub its content through the doors of the domains, and may run at every start: what is there stays as it is.
  * Reference data (municipalities, themes, forms) is read where it is used and needs no placing.
@@ -76,5 +80,6 @@ export const seedHub = async (
 ): Promise<Seeded> => {
   if (options.content === 'reference') return { demoAccounts: [] };
   await placeDemoEntries(doors, options.root);
+  await placeDemoAdoptions(doors, options.root);
   return { demoAccounts: await addDemoAccounts(doors) };
 };

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createThemes } from '../../services/entries/themes.ts';
-import { type DemoEntry, readDemoEntries } from './demo-entry.ts';
+import { type DemoEntry, readDemoAdoptions, readDemoEntries } from './demo-entry.ts';
 
 const folder = import.meta.dirname;
 const NOT_OF_THIS_MUNICIPALITY = 'Voorbeeldoproep, niet van deze gemeente';
@@ -25,7 +25,7 @@ const everyWord = (entry: DemoEntry): string => JSON.stringify(entry);
 
 test('every file is one entry, named by its key', async () => {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  expect(files.sort()).toEqual([...keys(entries), 'themes'].map((key) => `${key}.json`).sort());
+  expect(files.sort()).toEqual([...keys(entries), 'themes', 'adoptions'].map((key) => `${key}.json`).sort());
 });
 
 test('a file that is not an entry is refused with its name', async () => {
@@ -142,4 +142,15 @@ test('publication lies between January and November 2026', () => {
 test('nobody’s address or telephone number is in it, and contacts are functions', () => {
   expect(keys(entries.filter((entry) => /\S@\S|\b0\d{2,3}[- ]?\d{6,7}\b/.test(everyWord(entry))))).toEqual([]);
   expect(keys(entries.filter(({ contact }) => !contact.name.startsWith('Gemeente ')))).toEqual([]);
+});
+
+test('examples of adoptions are of entries that are here, by other municipalities, after the publication', () => {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const wrong = readDemoAdoptions(folder).flatMap(({ key, adoptions }) =>
+    adoptions.filter(({ publisher, since }) => {
+      const entry = byKey.get(key);
+      return !entry || entry.municipality === publisher || !codes.has(publisher) || since <= entry.publishedAt;
+    }),
+  );
+  expect(wrong).toEqual([]);
 });

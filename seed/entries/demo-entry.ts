@@ -88,7 +88,22 @@ export const DemoEntry = z
   );
 export type DemoEntry = z.infer<typeof DemoEntry>;
 
-const NOT_ENTRIES = new Set(['themes.json']);
+/** Examples of who uses an entry. They are shown as examples: no municipality told them. */
+const DemoAdoptions = z.array(
+  z.strictObject({
+    key: Key,
+    adoptions: z.array(
+      z.strictObject({
+        publisher: z.string().regex(/^GM\d{4}$/),
+        status: z.enum(['IN_USE', 'TRIED', 'STOPPED']),
+        since: Day.transform((day) => `${day}T08:00:00.000Z`),
+        note: Text.max(400).startsWith('Voorbeeld: ').nullable(),
+      }),
+    ),
+  }),
+);
+
+const NOT_ENTRIES = new Set(['themes.json', 'adoptions.json']);
 
 /** Reads and checks one file; throws with its name when it is not what it should be, for then the release is broken. */
 const readChecked = <T extends z.ZodType>(schema: T, file: string): z.output<T> => {
@@ -103,3 +118,7 @@ export const readDemoEntries = (folder: string): readonly DemoEntry[] =>
     .filter((name) => name.endsWith('.json') && !NOT_ENTRIES.has(name))
     .map((name) => readChecked(DemoEntry, join(folder, name)))
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.key.localeCompare(b.key));
+
+/** All examples of adoptions in `folder`. */
+export const readDemoAdoptions = (folder: string): z.infer<typeof DemoAdoptions> =>
+  readChecked(DemoAdoptions, join(folder, 'adoptions.json'));

@@ -76,6 +76,8 @@ const PreviewView = ({ data, visit }: View<PreviewPageQuery>) => {
         origin={visit.origin}
         editPath={entry.mayEdit ? `/deel/${entry.id}` : null}
         hasDraft={false}
+        signedIn
+        form={null}
       />
     </>
   );

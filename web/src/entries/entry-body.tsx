@@ -110,7 +110,8 @@ interface EntryProps {
 /** Links to the sections: beside the story where there is room. */
 export const EntryContents = (props: EntryProps) => {
   const words = useWords();
-  const sections = sectionsOf(readFragment(EntryBody_entry, props.entry), words);
+  const entry = readFragment(EntryBody_entry, props.entry);
+  const sections = sectionsOf(entry, words);
   if (sections.length === 0) return null;
   return (
     <nav className="gg-entry__toc" aria-labelledby="inhoudsopgave">
@@ -121,6 +122,11 @@ export const EntryContents = (props: EntryProps) => {
             <Link href={`#${section.id}`}>{section.title}</Link>
           </li>
         ))}
+        {entry.kind !== 'NEED' && (
+          <li>
+            <Link href="#gebruik">{words.text('entries.reuse.title')}</Link>
+          </li>
+        )}
         <li>
           <Link href="#delen">{words.text('entries.share.title')}</Link>
         </li>

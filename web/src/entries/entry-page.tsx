@@ -6,6 +6,7 @@ import type { EntryKind, EntryPageQuery } from '../gql/graphql.ts';
 import { EntryView } from './entry-view.tsx';
 import { KINDS, segmentOf } from '../../../schema/entry-kinds.ts';
 import { structuredEntry } from './structured-entry.ts';
+import { tellReuse } from './tell-reuse.ts';
 import { WithdrawnView } from './withdrawn-view.tsx';
 
 const EntryPage_query = graphql(`
@@ -25,6 +26,9 @@ const EntryPage_query = graphql(`
       state
       publishedVersion
       mayEdit
+    }
+    viewer {
+      name
     }
     withdrawal(slug: $slug) {
       ...WithdrawnView_withdrawal
@@ -63,12 +67,21 @@ const headOf = ({ data, visit }: View<EntryPageQuery>, words: Words): Head => {
   };
 };
 
-const EntryOrNotice = ({ data, visit }: View<EntryPageQuery>) => {
-  const { entry, own, withdrawal } = data;
+const EntryOrNotice = ({ data, visit, form }: View<EntryPageQuery>) => {
+  const { entry, own, viewer, withdrawal } = data;
   const editPath = own?.mayEdit === true ? `/deel/${own.id}` : null;
   if (entry) {
     const changed = own !== null && own.state !== 'PUBLISHED' && own.state !== 'WITHDRAWN';
-    return <EntryView entry={entry} origin={visit.origin} editPath={editPath} hasDraft={changed} />;
+    return (
+      <EntryView
+        entry={entry}
+        origin={visit.origin}
+        editPath={editPath}
+        hasDraft={changed}
+        signedIn={viewer !== null}
+        form={form}
+      />
+    );
   }
   return withdrawal ? <WithdrawnView withdrawal={withdrawal} editPath={editPath} /> : <></>;
 };
@@ -82,6 +95,7 @@ const pageOf = (kind: EntryKind): Page =>
     outcome: outcomeOf,
     head: headOf,
     Component: EntryOrNotice,
+    action: tellReuse,
   });
 
 /** One page for each kind: what was published, an older version of it, or the notice that it was taken back. */

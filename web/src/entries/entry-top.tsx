@@ -137,6 +137,11 @@ export const EntryTop = ({ editPath, hasDraft, ...props }: EntryTopProps) => {
         <ButtonLink href="#delen" appearance="secondary" icon="share">
           {text('entries.to-share')}
         </ButtonLink>
+        {kind !== 'NEED' && (
+          <ButtonLink href="#gebruik" appearance="secondary" icon="repeat">
+            {text('entries.reuse.we-too')}
+          </ButtonLink>
+        )}
         {editPath !== null && (
           <ButtonLink href={to(editPath)} appearance="secondary" icon="pencil">
             {text('entries.edit')}

@@ -1,3 +1,4 @@
+import type { FormState } from '../app/page.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
@@ -5,6 +6,7 @@ import { ContactPanel } from './contact-panel.tsx';
 import { EntryBody, EntryContents } from './entry-body.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryTop } from './entry-top.tsx';
+import { ReuseSection } from './reuse-section.tsx';
 import { ShareSection } from './share-section.tsx';
 import { SimilarEntries } from './similar-entries.tsx';
 import { VersionList } from './version-list.tsx';
@@ -15,6 +17,7 @@ export const EntryView_entry = graphql(`
     ...EntryFacts_entry
     ...EntryBody_entry
     ...ContactPanel_entry
+    ...ReuseSection_entry
     ...ShareSection_entry
     ...VersionList_entry
     ...SimilarEntries_entry
@@ -28,6 +31,8 @@ interface EntryViewProps {
   readonly editPath: string | null;
   /** Its people have a newer draft. */
   readonly hasDraft: boolean;
+  readonly signedIn: boolean;
+  readonly form: FormState | null;
 }
 
 /** Everything that is public of one entry. */
@@ -41,6 +46,7 @@ export const EntryView = (props: EntryViewProps) => {
         <EntryContents entry={entry} />
         <div className="gg-entry__story gg-stack gg-stack--6">
           <EntryBody entry={entry} />
+          <ReuseSection entry={entry} signedIn={props.signedIn} form={props.form} />
           <ShareSection entry={entry} origin={props.origin} />
           <VersionList entry={entry} />
         </div>

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdoptEntryInput = {
+  entry: string | number;
+  /** Code of the municipality that uses it. */
+  municipality: string | number;
+  /** At most 400 characters; public. */
+  note?: string | null | undefined;
+  status: ReuseStatus;
+};
+
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -191,6 +200,11 @@ export type ReturnEntryInput = {
   version: number;
 };
 
+export type ReuseStatus =
+  | 'IN_USE'
+  | 'STOPPED'
+  | 'TRIED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
@@ -291,6 +305,11 @@ export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
+
+export type WithdrawAdoptionInput = {
+  entry: string | number;
+  municipality: string | number;
+};
 
 export type WithdrawEntryInput = {
   id: string | number;
@@ -516,6 +535,8 @@ export type SaveWorkMutationVariables = Exact<{
 
 export type SaveWorkMutation = { __typename: 'Mutation', saveEntry: { __typename: 'EntryPayload', entry: { __typename: 'Entry', id: string, kind: EntryKind, state: EntryState, version: number, publishedVersion: number | null, updatedAt: string, title: string, summary: string | null, steps: Array<number>, phase: Phase | null, language: string, licence: string, themes: Array<{ __typename: 'Theme', code: string }>, contact: { __typename: 'Contact', name: string, role: string | null }, story: { __typename: 'Story', background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, facts: { __typename: 'EntryFacts', costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, claims: Array<{ __typename: 'Claim', text: string, evidence: Evidence, source: { __typename: 'Source', text: string, url: string | null } | null }>, links: Array<{ __typename: 'Link', title: string, url: string }>, need: { __typename: 'NeedFacts', kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { __typename: 'AlgorithmRecord', status: AlgorithmStatus | null, goal: string | null, legalBasis: string | null, impactAssessment: string | null, registerUrl: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, provider: string | null } | null } | null, problems: Array<{ __typename: 'Problem', code: string, message: string, path: Array<string> }> } };
 
+export type AdoptionRowFragment = { status: ReuseStatus, since: string, note: string | null, illustrative: boolean, municipality: { name: string, url: string }, entry: { title: string, url: string, language: string, owner: { name: string } } } & { ' $fragmentName'?: 'AdoptionRowFragment' };
+
 export type Claims_EntryFragment = { language: string, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }> } & { ' $fragmentName'?: 'Claims_EntryFragment' };
 
 export type ContactPanel_EntryFragment = { language: string, contact: { name: string, role: string | null }, owner: { name: string, url: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ContactPanel_EntryFragment' };
@@ -541,7 +562,7 @@ export type EntryPageQuery = (
   { entry: (
     { title: string, summary: string | null, url: string, version: number, publishedVersion: number | null }
     & { ' $fragmentRefs'?: { 'EntryView_EntryFragment': EntryView_EntryFragment;'StructuredEntry_EntryFragment': StructuredEntry_EntryFragment } }
-  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
+  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, viewer: { name: string } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -550,11 +571,21 @@ export type EntryTop_EntryFragment = (
   & { ' $fragmentRefs'?: { 'EntryNotices_EntryFragment': EntryNotices_EntryFragment } }
 ) & { ' $fragmentName'?: 'EntryTop_EntryFragment' };
 
-export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'SimilarEntries_EntryFragment': SimilarEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
+export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ReuseSection_EntryFragment': ReuseSection_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'SimilarEntries_EntryFragment': SimilarEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
 
 export type ProjectPartners_EntryFragment = { project: { form: { name: string, description: string } | null, partners: Array<{ initiator: boolean, since: string, municipality: { code: string, name: string, url: string } }> } | null } & { ' $fragmentName'?: 'ProjectPartners_EntryFragment' };
 
 export type RegisterRecord_EntryFragment = { language: string, algorithm: { goal: string | null, legalBasis: string | null, impactAssessment: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, registerId: string | null } | null } & { ' $fragmentName'?: 'RegisterRecord_EntryFragment' };
+
+export type ReuseForm_EntryFragment = { id: string, mayAdoptFor: Array<{ code: string, name: string }>, reuse: { adopters: Array<{ status: ReuseStatus, note: string | null, municipality: { code: string } }> } } & { ' $fragmentName'?: 'ReuseForm_EntryFragment' };
+
+export type ReuseSection_EntryFragment = (
+  { id: string, kind: EntryKind, url: string, reuse: { count: number, adopters: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+    )> }, mayAdoptFor: Array<{ code: string }> }
+  & { ' $fragmentRefs'?: { 'ReuseForm_EntryFragment': ReuseForm_EntryFragment } }
+) & { ' $fragmentName'?: 'ReuseSection_EntryFragment' };
 
 export type ShareSection_EntryFragment = { title: string, url: string, version: number, updatedAt: string, owner: { name: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ShareSection_EntryFragment' };
 
@@ -564,6 +595,20 @@ export type SimilarEntries_EntryFragment = { similar: Array<(
   )> } & { ' $fragmentName'?: 'SimilarEntries_EntryFragment' };
 
 export type StructuredEntry_EntryFragment = { id: string, kind: EntryKind, title: string, summary: string | null, url: string, language: string, licence: string, version: number, publishedAt: string | null, updatedAt: string, themes: Array<{ name: string }>, owner: { name: string, url: string }, provenance: { url: string | null } | null } & { ' $fragmentName'?: 'StructuredEntry_EntryFragment' };
+
+export type AdoptEntryMutationVariables = Exact<{
+  input: AdoptEntryInput;
+}>;
+
+
+export type AdoptEntryMutation = { adoptEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WithdrawAdoptionMutationVariables = Exact<{
+  input: WithdrawAdoptionInput;
+}>;
+
+
+export type WithdrawAdoptionMutation = { withdrawAdoption: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type VersionList_EntryFragment = { version: number, publishedVersion: number | null, versions: Array<{ version: number, publishedAt: string, url: string }> } & { ' $fragmentName'?: 'VersionList_EntryFragment' };
 
@@ -1232,6 +1277,97 @@ export const ContactPanel_EntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactPanel_entry"}) as unknown as TypedDocumentString<ContactPanel_EntryFragment, unknown>;
+export const AdoptionRowFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"AdoptionRow"}) as unknown as TypedDocumentString<AdoptionRowFragment, unknown>;
+export const ReuseForm_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReuseForm_entry"}) as unknown as TypedDocumentString<ReuseForm_EntryFragment, unknown>;
+export const ReuseSection_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
+}
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}`, {"fragmentName":"ReuseSection_entry"}) as unknown as TypedDocumentString<ReuseSection_EntryFragment, unknown>;
 export const ShareSection_EntryFragmentDoc = new TypedDocumentString(`
     fragment ShareSection_entry on Entry {
   title
@@ -1300,11 +1436,30 @@ export const EntryView_EntryFragmentDoc = new TypedDocumentString(`
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...SimilarEntries_entry
 }
-    fragment Claims_entry on Entry {
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment Claims_entry on Entry {
   language
   claims {
     text
@@ -1484,6 +1639,40 @@ fragment RegisterRecord_entry on Entry {
     method
     registerId
   }
+}
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -2916,6 +3105,24 @@ export const PreviewPageDocument = new TypedDocumentString(`
     }
   }
 }
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
 fragment Claims_entry on Entry {
   language
   claims {
@@ -3070,6 +3277,7 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...SimilarEntries_entry
@@ -3106,6 +3314,40 @@ fragment RegisterRecord_entry on Entry {
     registerId
   }
 }
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
+}
 fragment ShareSection_entry on Entry {
   title
   url
@@ -3132,7 +3374,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"07fa47389445c214c5faca54ef916e5a54bb3a6ff80efddf564e3c8cd5b38d8f"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"3eac773747ec40f7099478687bb8d9bd6eda3978ae83a5d1f128589da070e341"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -3244,6 +3486,9 @@ export const EntryPageDocument = new TypedDocumentString(`
     publishedVersion
     mayEdit
   }
+  viewer {
+    name
+  }
   withdrawal(slug: $slug) {
     ...WithdrawnView_withdrawal
   }
@@ -3256,6 +3501,24 @@ export const EntryPageDocument = new TypedDocumentString(`
         code
         name
       }
+    }
+  }
+}
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
     }
   }
 }
@@ -3413,6 +3676,7 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...SimilarEntries_entry
@@ -3448,6 +3712,40 @@ fragment RegisterRecord_entry on Entry {
     method
     registerId
   }
+}
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -3505,7 +3803,29 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"dbef463e705edda198c626c980d9c58bbd3d8875f1622a0a31c1eb4056bf12da"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"6eb169856422c46f63653b6deb65c69a9397191b7b0a859e24ff879ca93c6cd7"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const AdoptEntryDocument = new TypedDocumentString(`
+    mutation AdoptEntry($input: AdoptEntryInput!) {
+  adoptEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2a5b6a1955011197d40342c146143d56f526a1e64f3b48ee6ac83445f6f43ab6"}) as unknown as TypedDocumentString<AdoptEntryMutation, AdoptEntryMutationVariables>;
+export const WithdrawAdoptionDocument = new TypedDocumentString(`
+    mutation WithdrawAdoption($input: WithdrawAdoptionInput!) {
+  withdrawAdoption(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"deda6b1690bdaf6ab8d0873121b94f19e40549a27bb44359c194743bff00dd31"}) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
