@@ -37,6 +37,8 @@ const config: CodegenConfig = {
         mapperTypeSuffix: 'Model',
         resolversNonOptionalTypename: { interfaceImplementingType: false },
         mappers: {
+          SavedSearch: '../models.ts#SavedSearchModel',
+          Alert: '../models.ts#AlertModel',
           Municipality: '../models.ts#MunicipalityModel',
           Peer: '../models.ts#PeerModel',
           Theme: '../models.ts#ThemeModel',

@@ -1,6 +1,6 @@
 import type { EntryKind } from './entry-kinds.ts';
-import { usualSort } from './search-question.ts';
-import type { SearchQuestion, SearchSort } from './search-question.ts';
+import { FACETS, usualSort } from './search-question.ts';
+import type { FacetField, SearchQuestion, SearchSort } from './search-question.ts';
 
 type Phase = 'IDEA' | 'PREPARATION' | 'PILOT' | 'IN_USE' | 'ENDED';
 type SizeClass =
@@ -49,3 +49,23 @@ export const searchInput = (question: SearchQuestion): SearchInput => ({
   sort: question.sort ?? usualSort(question),
   page: question.page,
 });
+
+type List = readonly (string | number)[] | null | undefined;
+type AnyFilter = { readonly [field in FacetField]?: List } & {
+  readonly peersOf?: string | null | undefined;
+  readonly near?: { readonly code: string; readonly radiusKm: number } | null | undefined;
+};
+
+/** The question behind arguments of the API, at its first page: `searchInput` the other way round. */
+export const questionOf = (input: {
+  readonly query: string;
+  readonly filter: AnyFilter;
+  readonly sort: SearchSort;
+}): SearchQuestion => {
+  const { query, filter, sort } = input;
+  const near = filter.near ?? null;
+  const valuesOf = (field: FacetField): readonly string[] => (filter[field] ?? []).map(String);
+  const chosen = Object.fromEntries(FACETS.map((field) => [field, valuesOf(field)])) as SearchQuestion['chosen'];
+  const usual = usualSort({ q: query, near });
+  return { q: query, chosen, like: filter.peersOf ?? null, near, sort: sort === usual ? null : sort, page: 1 };
+};

@@ -8,6 +8,7 @@ import { openEmbeddedSearch } from './adapters/search-embedded/index.ts';
 import { openMeilisearch } from './adapters/search-meilisearch/index.ts';
 import { openEmbeddedStore, type EmbeddedStore } from './adapters/storage-embedded/index.ts';
 import { mongoCommands, openMongoStore } from './adapters/storage-mongo/index.ts';
+import { createAlerts } from './alerts/index.ts';
 import { createChooser } from './chooser/index.ts';
 import type { Config } from './config.ts';
 import { createEntries } from './entries/index.ts';
@@ -128,8 +129,18 @@ export const composeHub = async (config: Config, surroundings: Surroundings): Pr
   const projects = await createProjects({ store, clock, municipalities, entries, chooser });
   const registers = createRegisters({ entries, municipalities });
   const roadmap = await createRoadmap({ store, clock, roadmap: read('roadmap/roadmap.json') });
-  const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, roadmap, search };
-  const jobs = await createJobs({ store, clock, log, jobs: [...accounts.jobs] });
+  const alerts = await createAlerts({
+    store,
+    clock,
+    search,
+    entries,
+    mail,
+    mailAddressOf: accounts.mailAddressOf,
+    words: { text: texts.text, municipality: (code) => municipalities.byCode(code)?.name ?? code, baseUrl },
+    log,
+  });
+  const doors = { municipalities, accounts, entries, chooser, matching, projects, registers, roadmap, search, alerts };
+  const jobs = await createJobs({ store, clock, log, jobs: [...accounts.jobs, ...alerts.jobs] });
   return {
     doors,
     store,

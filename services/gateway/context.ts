@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/index.ts';
+import type { Alerts } from '../alerts/index.ts';
 import type { Chooser } from '../chooser/index.ts';
 import type { Entries } from '../entries/index.ts';
 import type { Matching } from '../matching/index.ts';
@@ -23,6 +24,7 @@ export interface HubDoors {
   readonly registers: Registers;
   readonly roadmap: Roadmap;
   readonly search: Search;
+  readonly alerts: Alerts;
 }
 
 /** How the operations of one answer went: queries without any error, and all others. */

@@ -1,4 +1,5 @@
 /** What resolvers are handed for each type of the schema: the domain's own shapes. Named in codegen.ts. */
+import type { Alert, ListedSearch } from '../alerts/index.ts';
 import type {
   ChooserModel as Model,
   CollaborationForm,
@@ -19,6 +20,8 @@ import type { Invitation, Project, ProjectPartner } from '../projects/index.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
 
 export type ProblemModel = Problem;
+export type SavedSearchModel = ListedSearch;
+export type AlertModel = Alert;
 export type MunicipalityModel = Municipality;
 export type PeerModel = Peer;
 export type ViewerModel = SignedIn;

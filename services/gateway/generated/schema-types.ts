@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
+import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,23 @@ export type Adoption = {
   readonly since: Scalars['DateTime']['output'];
   readonly status: ReuseStatus;
 };
+
+/** An entry that was first published after a saved search was saved, and matches it. One per entry, however many searches find it. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly entry: Entry;
+  readonly foundAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly read: Scalars['Boolean']['output'];
+  /** The viewer's searches that found it. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+/** How often there is mail about what is new. */
+export type AlertPeriod =
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
 
 /** A record of the public Dutch algorithm register. Null means: the record does not say. */
 export type AlgorithmRecord = {
@@ -93,14 +110,6 @@ export type AnswerInvitationPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** An open need with what another municipality published that answers it. */
-export type AnsweredNeed = {
-  readonly __typename?: 'AnsweredNeed';
-  /** Best first, at most three. */
-  readonly entries: ReadonlyArray<Entry>;
-  readonly need: Entry;
-};
-
 /** A named area: province (PV30), COROP area or safety region (VR24). */
 export type Area = {
   readonly __typename?: 'Area';
@@ -119,6 +128,12 @@ export type ChangePasswordPayload = {
   readonly __typename?: 'ChangePasswordPayload';
   readonly changed: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
+};
+
+export type ChangeSavedSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The chooser of collaboration forms (kieshulp). Gives a first direction, never legal advice. */
@@ -566,6 +581,20 @@ export type Location = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+export type MarkAlertsReadInput = {
+  /** These alerts. Without either of the two: all. */
+  readonly alerts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All that this saved search found. */
+  readonly savedSearch?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MarkAlertsReadPayload = {
+  readonly __typename?: 'MarkAlertsReadPayload';
+  /** What is left to read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type MatchPartnersInput = {
   /** Default 10, at most 50. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
@@ -600,13 +629,9 @@ export type Municipality = Node & Publisher & {
   /** Inhabitants on 1 January 2024 (CBS). */
   readonly inhabitants: Scalars['Int']['output'];
   readonly landAreaKm2: Scalars['Float']['output'];
-  /** How alike another one is, with the reasons; null for an unknown code and for itself. */
-  readonly likeness?: Maybe<Peer>;
   /** Population-weighted centre, WGS84. */
   readonly location: Location;
   readonly name: Scalars['String']['output'];
-  /** Its open needs that something of another municipality answers. */
-  readonly needsAnsweredBy: ReadonlyArray<AnsweredNeed>;
   /** Municipalities that share a border over land or water. */
   readonly neighbours: ReadonlyArray<Municipality>;
   /** Name as CBS writes it, with its suffix where there is one: Rijswijk (ZH.). */
@@ -615,8 +640,6 @@ export type Municipality = Node & Publisher & {
   readonly peers: ReadonlyArray<Peer>;
   /** Public joint projects in which it takes part. */
   readonly projects: EntryConnection;
-  /** Public projects in which another municipality takes part too. */
-  readonly projectsWith: ReadonlyArray<Entry>;
   readonly province: Area;
   readonly safetyRegion: Area;
   readonly sizeClass: SizeClass;
@@ -650,16 +673,6 @@ export type MunicipalityEntriesArgs = {
 };
 
 
-export type MunicipalityLikenessArgs = {
-  with: Scalars['ID']['input'];
-};
-
-
-export type MunicipalityNeedsAnsweredByArgs = {
-  municipality: Scalars['ID']['input'];
-};
-
-
 export type MunicipalityPeersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -668,11 +681,6 @@ export type MunicipalityPeersArgs = {
 export type MunicipalityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MunicipalityProjectsWithArgs = {
-  municipality: Scalars['ID']['input'];
 };
 
 export type MunicipalityConnection = {
@@ -696,14 +704,20 @@ export type Mutation = {
   readonly answerInvitation: AnswerInvitationPayload;
   /** Ends all other sessions. */
   readonly changePassword: ChangePasswordPayload;
+  /** What is not given stays. */
+  readonly changeSavedSearch: SavedSearchPayload;
   readonly createEntry: EntryPayload;
   readonly inviteToProject: InviteToProjectPayload;
+  readonly markAlertsRead: MarkAlertsReadPayload;
   readonly publishEntry: EntryPayload;
+  readonly removeSavedSearch: RemoveSavedSearchPayload;
   /** Sends a link by mail that signs in once, within 30 minutes. */
   readonly requestSignInLink: RequestSignInLinkPayload;
   /** Review back to draft. */
   readonly returnEntry: EntryPayload;
   readonly saveEntry: EntryPayload;
+  /** Keeps a search, at most 50 each. The same question again gets the new name and period. */
+  readonly saveSearch: SavedSearchPayload;
   /** Tells how far a municipality is with a step: for its editors, publishers and administrators. */
   readonly setStepProgress: StepProgressPayload;
   /** Sets the session cookie. */
@@ -735,6 +749,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeSavedSearchArgs = {
+  input: ChangeSavedSearchInput;
+};
+
+
 export type MutationCreateEntryArgs = {
   input: CreateEntryInput;
 };
@@ -745,8 +764,18 @@ export type MutationInviteToProjectArgs = {
 };
 
 
+export type MutationMarkAlertsReadArgs = {
+  input: MarkAlertsReadInput;
+};
+
+
 export type MutationPublishEntryArgs = {
   input: EntryVersionInput;
+};
+
+
+export type MutationRemoveSavedSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -762,6 +791,11 @@ export type MutationReturnEntryArgs = {
 
 export type MutationSaveEntryArgs = {
   input: SaveEntryInput;
+};
+
+
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
 };
 
 
@@ -811,8 +845,6 @@ export type NeedFacts = {
   /** Hours a week that the municipality can put in itself. */
   readonly hoursPerWeek?: Maybe<Scalars['Int']['output']>;
   readonly kind: NeedKind;
-  /** True while a reaction is useful. */
-  readonly open: Scalars['Boolean']['output'];
   readonly region: RegionWeight;
   /** Last day on which a reaction is useful. */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -935,17 +967,10 @@ export type Publisher = {
   readonly url: Scalars['String']['output'];
 };
 
-/** How much one municipality has public. */
-export type PublisherCount = {
-  readonly __typename?: 'PublisherCount';
-  readonly code: Scalars['ID']['output'];
-  readonly entries: Scalars['Int']['output'];
-  /** Needs to which a reaction is still useful. */
-  readonly openCalls: Scalars['Int']['output'];
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** Null for a code that is none of ours. */
+  readonly alertsToStop?: Maybe<ReadonlyArray<StoppableAlert>>;
   readonly chooser: Chooser;
   readonly entries: EntryConnection;
   /** By id or by slug. `version` asks for an older public version; `publicOnly` gives the public one to its editors too. */
@@ -967,8 +992,6 @@ export type Query = {
   readonly progress?: Maybe<RoadmapProgress>;
   /** The provinces, by name. */
   readonly provinces: ReadonlyArray<Area>;
-  /** One for each municipality that shares something, in the order of codes. */
-  readonly publisherCounts: ReadonlyArray<PublisherCount>;
   readonly recommendForms: FormRecommendation;
   readonly roadmap: Roadmap;
   /** An empty query finds everything. page from 1, pageSize ≤ 100, page × pageSize ≤ 1,000. */
@@ -979,6 +1002,11 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** Null unless the entry with this slug was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+
+export type QueryAlertsToStopArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1017,7 +1045,6 @@ export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
-  sizeClass?: InputMaybe<SizeClass>;
 };
 
 
@@ -1077,6 +1104,12 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   readonly change: ReadonlyArray<ChooserAnswer>;
   readonly unlocks: ReadonlyArray<CollaborationForm>;
+};
+
+export type RemoveSavedSearchPayload = {
+  readonly __typename?: 'RemoveSavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly removed: Scalars['Boolean']['output'];
 };
 
 export type RequestSignInLinkInput = {
@@ -1189,6 +1222,44 @@ export type SaveEntryInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The version that you changed. */
   readonly version: Scalars['Int']['input'];
+};
+
+export type SaveSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly filter?: InputMaybe<SearchFilter>;
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly query: Scalars['String']['input'];
+  readonly sort?: InputMaybe<SearchSort>;
+};
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearch = {
+  readonly __typename?: 'SavedSearch';
+  readonly alert: AlertPeriod;
+  /** What it found since it was saved, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What it found and was not read yet. */
+  readonly newCount: Scalars['Int']['output'];
+  /** The newest entry it found; null while it found nothing new. */
+  readonly newest?: Maybe<Entry>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Path of the search page that shows it. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavedSearchPayload = {
+  readonly __typename?: 'SavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly savedSearch?: Maybe<SavedSearch>;
 };
 
 export type SearchFilter = {
@@ -1343,6 +1414,14 @@ export type StepStatus =
   | 'DONE'
   | 'TODO';
 
+/** A search whose mail can be stopped with a code from a letter. */
+export type StoppableAlert = {
+  readonly __typename?: 'StoppableAlert';
+  /** False when its mail was stopped before. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type Story = {
   readonly __typename?: 'Story';
   readonly approach?: Maybe<Scalars['String']['output']>;
@@ -1385,6 +1464,8 @@ export type Theme = {
 /** The person who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** What the saved searches found, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
   readonly email: Scalars['String']['output'];
   readonly hubAdministrator: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1392,8 +1473,19 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  /** How many of them were not read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
   /** Of the municipalities that this person works for. */
   readonly progress: ReadonlyArray<RoadmapProgress>;
+  /** The last saved first. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+
+/** The person who is signed in. */
+export type ViewerAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WiderSearch = {
@@ -1504,16 +1596,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: ResolverTypeWrapper<AdoptionModelModel>;
+  Alert: ResolverTypeWrapper<AlertModelModel>;
+  AlertPeriod: AlertPeriod;
   AlgorithmRecord: ResolverTypeWrapper<AlgorithmRecord>;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AlgorithmStatus: AlgorithmStatus;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: ResolverTypeWrapper<Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  AnsweredNeed: ResolverTypeWrapper<Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, need: ResolversTypes['Entry'] }>;
   Area: ResolverTypeWrapper<Area>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ResolverTypeWrapper<ChooserModelModel>;
   ChooserAnswer: ResolverTypeWrapper<ChooserAnswer>;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1565,6 +1659,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: ResolverTypeWrapper<Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MatchPartnersInput: MatchPartnersInput;
   Membership: ResolverTypeWrapper<MembershipModelModel>;
   Municipality: ResolverTypeWrapper<MunicipalityModelModel>;
@@ -1572,7 +1668,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
-  NeedFacts: ResolverTypeWrapper<NeedFactsModelModel>;
+  NeedFacts: ResolverTypeWrapper<NeedFacts>;
   NeedFactsInput: NeedFactsInput;
   NeedKind: NeedKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1587,11 +1683,11 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Publisher: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publisher']>;
-  PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
   Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
+  RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
@@ -1604,6 +1700,9 @@ export type ResolversTypes = {
   RoadmapStep: ResolverTypeWrapper<RoadmapStepModelModel>;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
+  SavedSearch: ResolverTypeWrapper<SavedSearchModelModel>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1621,6 +1720,7 @@ export type ResolversTypes = {
   StepProgress: ResolverTypeWrapper<StepProgressModelModel>;
   StepProgressPayload: ResolverTypeWrapper<Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, progress?: Maybe<ResolversTypes['StepProgress']> }>;
   StepStatus: StepStatus;
+  StoppableAlert: ResolverTypeWrapper<StoppableAlert>;
   Story: ResolverTypeWrapper<Story>;
   StoryInput: StoryInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1638,15 +1738,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: AdoptionModelModel;
+  Alert: AlertModelModel;
   AlgorithmRecord: AlgorithmRecord;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  AnsweredNeed: Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, need: ResolversParentTypes['Entry'] };
   Area: Area;
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ChooserModelModel;
   ChooserAnswer: ChooserAnswer;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1691,6 +1792,8 @@ export type ResolversParentTypes = {
   Link: Link;
   LinkInput: LinkInput;
   Location: Location;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   MatchPartnersInput: MatchPartnersInput;
   Membership: MembershipModelModel;
   Municipality: MunicipalityModelModel;
@@ -1698,7 +1801,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
-  NeedFacts: NeedFactsModelModel;
+  NeedFacts: NeedFacts;
   NeedFactsInput: NeedFactsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1710,10 +1813,10 @@ export type ResolversParentTypes = {
   ProjectPartner: ProjectPartnerModelModel;
   Provenance: Provenance;
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
-  PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
+  RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
@@ -1724,6 +1827,9 @@ export type ResolversParentTypes = {
   RoadmapProgress: RoadmapProgressModelModel;
   RoadmapStep: RoadmapStepModelModel;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
+  SavedSearch: SavedSearchModelModel;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   SearchResult: Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1738,6 +1844,7 @@ export type ResolversParentTypes = {
   StepCount: StepCount;
   StepProgress: StepProgressModelModel;
   StepProgressPayload: Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, progress?: Maybe<ResolversParentTypes['StepProgress']> };
+  StoppableAlert: StoppableAlert;
   Story: Story;
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
@@ -1757,6 +1864,14 @@ export type AdoptionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReuseStatus'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -1779,11 +1894,6 @@ export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends R
 export type AnswerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInvitationPayload'] = ResolversParentTypes['AnswerInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
-export type AnsweredNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredNeed'] = ResolversParentTypes['AnsweredNeed']> = {
-  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
-  need?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -2034,6 +2144,11 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MarkAlertsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAlertsReadPayload'] = ResolversParentTypes['MarkAlertsReadPayload']> = {
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2049,15 +2164,12 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   landAreaKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  likeness?: Resolver<Maybe<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityLikenessArgs, 'with'>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  needsAnsweredBy?: Resolver<ReadonlyArray<ResolversTypes['AnsweredNeed']>, ParentType, ContextType, RequireFields<MunicipalityNeedsAnsweredByArgs, 'municipality'>>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peers?: Resolver<ReadonlyArray<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityPeersArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<MunicipalityProjectsArgs>>;
-  projectsWith?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<MunicipalityProjectsWithArgs, 'municipality'>>;
   province?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   safetyRegion?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
@@ -2086,12 +2198,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationAdoptEntryArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationChangeSavedSearchArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   inviteToProject?: Resolver<ResolversTypes['InviteToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteToProjectArgs, 'input'>>;
+  markAlertsRead?: Resolver<ResolversTypes['MarkAlertsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertsReadArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'id'>>;
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   setStepProgress?: Resolver<ResolversTypes['StepProgressPayload'], ParentType, ContextType, RequireFields<MutationSetStepProgressArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithLink?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithLinkArgs, 'input'>>;
@@ -2105,7 +2221,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeedFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedFacts'] = ResolversParentTypes['NeedFacts']> = {
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NeedKind'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['RegionWeight'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2171,13 +2286,8 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Municipality', ParentType, ContextType>;
 };
 
-export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertsToStop?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoppableAlert']>>, ParentType, ContextType, RequireFields<QueryAlertsToStopArgs, 'code'>>;
   chooser?: Resolver<ResolversTypes['Chooser'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
@@ -2189,7 +2299,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   progress?: Resolver<Maybe<ResolversTypes['RoadmapProgress']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'municipality'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  publisherCounts?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
   recommendForms?: Resolver<ResolversTypes['FormRecommendation'], ParentType, ContextType, RequireFields<QueryRecommendFormsArgs, 'answers'>>;
   roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -2208,6 +2317,11 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   change?: Resolver<ReadonlyArray<ResolversTypes['ChooserAnswer']>, ParentType, ContextType>;
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['CollaborationForm']>, ParentType, ContextType>;
+};
+
+export type RemoveSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSavedSearchPayload'] = ResolversParentTypes['RemoveSavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSignInLinkPayload'] = ResolversParentTypes['RequestSignInLinkPayload']> = {
@@ -2248,6 +2362,22 @@ export type RoadmapStepResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  alert?: Resolver<ResolversTypes['AlertPeriod'], ParentType, ContextType>;
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2306,6 +2436,11 @@ export type StepProgressPayloadResolvers<ContextType = Context, ParentType exten
   progress?: Resolver<Maybe<ResolversTypes['StepProgress']>, ParentType, ContextType>;
 };
 
+export type StoppableAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoppableAlert'] = ResolversParentTypes['StoppableAlert']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2327,13 +2462,16 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<ViewerAlertsArgs, 'first' | 'unread'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['RoadmapProgress']>, ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
@@ -2349,9 +2487,9 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Adoption?: AdoptionResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
-  AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Chooser?: ChooserResolvers<ContextType>;
@@ -2386,6 +2524,7 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  MarkAlertsReadPayload?: MarkAlertsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -2402,10 +2541,10 @@ export type Resolvers<ContextType = Context> = {
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
-  PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
+  RemoveSavedSearchPayload?: RemoveSavedSearchPayloadResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
   Reuse?: ReuseResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
@@ -2413,6 +2552,8 @@ export type Resolvers<ContextType = Context> = {
   RoadmapInstrument?: RoadmapInstrumentResolvers<ContextType>;
   RoadmapProgress?: RoadmapProgressResolvers<ContextType>;
   RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2422,6 +2563,7 @@ export type Resolvers<ContextType = Context> = {
   StepCount?: StepCountResolvers<ContextType>;
   StepProgress?: StepProgressResolvers<ContextType>;
   StepProgressPayload?: StepProgressPayloadResolvers<ContextType>;
+  StoppableAlert?: StoppableAlertResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

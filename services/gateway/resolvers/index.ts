@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import { accountsResolvers } from './accounts.ts';
+import { alertsResolvers } from './alerts.ts';
 import { chooserResolvers } from './chooser.ts';
 import { commonResolvers } from './common.ts';
 import { entriesResolvers } from './entries.ts';
@@ -23,5 +24,6 @@ export const resolvers: readonly Resolvers[] = [
   matchingResolvers,
   projectsResolvers,
   searchResolvers,
+  alertsResolvers,
   roadmapResolvers,
 ];

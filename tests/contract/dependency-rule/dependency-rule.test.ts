@@ -36,7 +36,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, text: string])
     "export { adapter } from '../adapters/storage-embedded/index.ts';",
   ],
   [
-    'search-is-imported-by-the-gateway-only',
+    'search-is-imported-by-gateway-and-alerts-only',
     'services/projects/planted.ts',
     "export { door } from '../search/index.ts';",
   ],

@@ -1,0 +1,31 @@
+const DAY_MS = 86_400_000;
+const LOCAL_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** The day on the calendars of Amsterdam: `2026-11-24`. */
+export const localDay = (instant: Date): string => LOCAL_DAY.format(instant);
+
+/** The Monday of the week of this day. */
+const mondayOf = (day: string): string => {
+  const date = new Date(day);
+  return new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
+};
+
+/** One letter per person goes out for each of these. */
+export interface DigestPeriod {
+  readonly kind: 'DAILY' | 'WEEKLY';
+  /** The day of the letter; of a weekly one the Monday, also when it goes out later. */
+  readonly label: string;
+}
+
+/** The periods whose letters are due on the day of this instant. */
+export const duePeriods = (now: Date): readonly DigestPeriod[] => {
+  const today = localDay(now);
+  return [
+    { kind: 'DAILY', label: today },
+    { kind: 'WEEKLY', label: mondayOf(today) },
+  ];
+};
+
+/** Does what was found then belong in this letter? A weekly one holds what was found before its Monday. */
+export const belongsIn = ({ kind, label }: DigestPeriod, foundAt: string): boolean =>
+  kind === 'DAILY' || localDay(new Date(foundAt)) < label;
