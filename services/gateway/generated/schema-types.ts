@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
+import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,6 +108,14 @@ export type AnswerInvitationPayload = {
   readonly __typename?: 'AnswerInvitationPayload';
   readonly invitation?: Maybe<Invitation>;
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** An open need with what another municipality published that answers it. */
+export type AnsweredNeed = {
+  readonly __typename?: 'AnsweredNeed';
+  /** Best first, at most three. */
+  readonly entries: ReadonlyArray<Entry>;
+  readonly need: Entry;
 };
 
 /** A named area: province (PV30), COROP area or safety region (VR24). */
@@ -629,9 +637,13 @@ export type Municipality = Node & Publisher & {
   /** Inhabitants on 1 January 2024 (CBS). */
   readonly inhabitants: Scalars['Int']['output'];
   readonly landAreaKm2: Scalars['Float']['output'];
+  /** How alike another one is, with the reasons; null for an unknown code and for itself. */
+  readonly likeness?: Maybe<Peer>;
   /** Population-weighted centre, WGS84. */
   readonly location: Location;
   readonly name: Scalars['String']['output'];
+  /** Its open needs that something of another municipality answers. */
+  readonly needsAnsweredBy: ReadonlyArray<AnsweredNeed>;
   /** Municipalities that share a border over land or water. */
   readonly neighbours: ReadonlyArray<Municipality>;
   /** Name as CBS writes it, with its suffix where there is one: Rijswijk (ZH.). */
@@ -640,6 +652,8 @@ export type Municipality = Node & Publisher & {
   readonly peers: ReadonlyArray<Peer>;
   /** Public joint projects in which it takes part. */
   readonly projects: EntryConnection;
+  /** Public projects in which another municipality takes part too. */
+  readonly projectsWith: ReadonlyArray<Entry>;
   readonly province: Area;
   readonly safetyRegion: Area;
   readonly sizeClass: SizeClass;
@@ -673,6 +687,16 @@ export type MunicipalityEntriesArgs = {
 };
 
 
+export type MunicipalityLikenessArgs = {
+  with: Scalars['ID']['input'];
+};
+
+
+export type MunicipalityNeedsAnsweredByArgs = {
+  municipality: Scalars['ID']['input'];
+};
+
+
 export type MunicipalityPeersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -681,6 +705,11 @@ export type MunicipalityPeersArgs = {
 export type MunicipalityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MunicipalityProjectsWithArgs = {
+  municipality: Scalars['ID']['input'];
 };
 
 export type MunicipalityConnection = {
@@ -845,6 +874,8 @@ export type NeedFacts = {
   /** Hours a week that the municipality can put in itself. */
   readonly hoursPerWeek?: Maybe<Scalars['Int']['output']>;
   readonly kind: NeedKind;
+  /** True while a reaction is useful. */
+  readonly open: Scalars['Boolean']['output'];
   readonly region: RegionWeight;
   /** Last day on which a reaction is useful. */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -967,6 +998,15 @@ export type Publisher = {
   readonly url: Scalars['String']['output'];
 };
 
+/** How much one municipality has public. */
+export type PublisherCount = {
+  readonly __typename?: 'PublisherCount';
+  readonly code: Scalars['ID']['output'];
+  readonly entries: Scalars['Int']['output'];
+  /** Needs to which a reaction is still useful. */
+  readonly openCalls: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Null for a code that is none of ours. */
@@ -992,6 +1032,8 @@ export type Query = {
   readonly progress?: Maybe<RoadmapProgress>;
   /** The provinces, by name. */
   readonly provinces: ReadonlyArray<Area>;
+  /** One for each municipality that shares something, in the order of codes. */
+  readonly publisherCounts: ReadonlyArray<PublisherCount>;
   readonly recommendForms: FormRecommendation;
   readonly roadmap: Roadmap;
   /** An empty query finds everything. page from 1, pageSize ≤ 100, page × pageSize ≤ 1,000. */
@@ -1045,6 +1087,7 @@ export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  sizeClass?: InputMaybe<SizeClass>;
 };
 
 
@@ -1603,6 +1646,7 @@ export type ResolversTypes = {
   AlgorithmStatus: AlgorithmStatus;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: ResolverTypeWrapper<Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AnsweredNeed: ResolverTypeWrapper<Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, need: ResolversTypes['Entry'] }>;
   Area: ResolverTypeWrapper<Area>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
@@ -1668,7 +1712,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
-  NeedFacts: ResolverTypeWrapper<NeedFacts>;
+  NeedFacts: ResolverTypeWrapper<NeedFactsModelModel>;
   NeedFactsInput: NeedFactsInput;
   NeedKind: NeedKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1683,6 +1727,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Publisher: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publisher']>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
@@ -1743,6 +1788,7 @@ export type ResolversParentTypes = {
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AnsweredNeed: Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, need: ResolversParentTypes['Entry'] };
   Area: Area;
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
@@ -1801,7 +1847,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
-  NeedFacts: NeedFacts;
+  NeedFacts: NeedFactsModelModel;
   NeedFactsInput: NeedFactsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1813,6 +1859,7 @@ export type ResolversParentTypes = {
   ProjectPartner: ProjectPartnerModelModel;
   Provenance: Provenance;
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
+  PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
@@ -1894,6 +1941,11 @@ export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends R
 export type AnswerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInvitationPayload'] = ResolversParentTypes['AnswerInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AnsweredNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredNeed'] = ResolversParentTypes['AnsweredNeed']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -2164,12 +2216,15 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   landAreaKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityLikenessArgs, 'with'>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsAnsweredBy?: Resolver<ReadonlyArray<ResolversTypes['AnsweredNeed']>, ParentType, ContextType, RequireFields<MunicipalityNeedsAnsweredByArgs, 'municipality'>>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peers?: Resolver<ReadonlyArray<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityPeersArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<MunicipalityProjectsArgs>>;
+  projectsWith?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<MunicipalityProjectsWithArgs, 'municipality'>>;
   province?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   safetyRegion?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
@@ -2221,6 +2276,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeedFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedFacts'] = ResolversParentTypes['NeedFacts']> = {
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NeedKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['RegionWeight'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2286,6 +2342,12 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Municipality', ParentType, ContextType>;
 };
 
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alertsToStop?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoppableAlert']>>, ParentType, ContextType, RequireFields<QueryAlertsToStopArgs, 'code'>>;
   chooser?: Resolver<ResolversTypes['Chooser'], ParentType, ContextType>;
@@ -2299,6 +2361,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   progress?: Resolver<Maybe<ResolversTypes['RoadmapProgress']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'municipality'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  publisherCounts?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
   recommendForms?: Resolver<ResolversTypes['FormRecommendation'], ParentType, ContextType, RequireFields<QueryRecommendFormsArgs, 'answers'>>;
   roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
@@ -2490,6 +2553,7 @@ export type Resolvers<ContextType = Context> = {
   Alert?: AlertResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
+  AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Chooser?: ChooserResolvers<ContextType>;
@@ -2541,6 +2605,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
