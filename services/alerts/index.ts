@@ -48,7 +48,7 @@ export interface Alerts {
 }
 
 export interface AlertsDeps {
-  readonly store: Pick<Store, 'collection' | 'changes'>;
+  readonly store: Pick<Store, 'collection' | 'changes' | 'position'>;
   readonly clock: Clock;
   readonly search: Pick<Search, 'search' | 'health'>;
   readonly entries: Pick<Entries, 'publicByIds'>;

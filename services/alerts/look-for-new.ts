@@ -12,7 +12,7 @@ interface Deps {
   readonly findings: Pick<FindingStore, 'note'>;
   readonly looks: LookStore;
   readonly search: Pick<Search, 'search' | 'health'>;
-  readonly store: Pick<Store, 'changes'>;
+  readonly store: Pick<Store, 'changes' | 'position'>;
   readonly clock: Clock;
 }
 
@@ -65,14 +65,6 @@ export const createLookForNew = ({ searches, findings, looks, search, store, clo
     return complete;
   };
 
-  const endOfLog = async (seq: number): Promise<number> => {
-    for (let end = seq; ;) {
-      const last = (await store.changes(end, BATCH)).at(-1);
-      if (!last) return end;
-      end = last.seq;
-    }
-  };
-
   return {
     /** Is there a publication in the log that was not looked at? */
     wanted: async (): Promise<boolean> => {
@@ -88,7 +80,7 @@ export const createLookForNew = ({ searches, findings, looks, search, store, clo
     look: async (signal: AbortSignal): Promise<void> => {
       const now = clock.now().getTime();
       const last = await looks.last();
-      const seq = await endOfLog(last.seq);
+      const seq = await store.position();
       const { available, backlog } = await search.health();
       const since = new Date(Math.max(now - LOOK_BACK_MS, last.at === null ? 0 : Date.parse(last.at) - OVERLAP_MS));
       const complete = await lookForAll(since.toISOString(), signal);

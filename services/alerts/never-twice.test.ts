@@ -6,7 +6,7 @@ import { done } from '../../tests/testkit/project-world.ts';
 import type { Alerts } from './index.ts';
 
 /** A store that takes so many more writes and then none, as when its process is killed. */
-const dyingStore = (store: Pick<Store, 'collection' | 'changes'>, writes: number): typeof store => {
+const dyingStore = (store: Pick<Store, 'collection' | 'changes' | 'position'>, writes: number): typeof store => {
   let left = writes;
   const alive = <A extends readonly unknown[], R>(write: (...args: A) => Promise<R>) => {
     return (...args: A): Promise<R> => {
@@ -23,7 +23,11 @@ const dyingStore = (store: Pick<Store, 'collection' | 'changes'>, writes: number
     remove: alive(collection.remove),
     update: alive(collection.update),
   });
-  return { changes: store.changes, collection: async (definition) => mortal(await store.collection(definition)) };
+  return {
+    changes: store.changes,
+    position: store.position,
+    collection: async (definition) => mortal(await store.collection(definition)),
+  };
 };
 
 type JobName = 'alerts-look' | 'alerts-digest';

@@ -20,7 +20,7 @@ export interface AlertsWorld extends DomainWorld {
   /** Letters that went out, each key once, as the adapters promise. */
   readonly letters: ReadonlyMap<string, Letter>;
   /** Another process on the same store; or one on a store that dies. */
-  process(store?: Pick<Store, 'collection' | 'changes'>): Promise<Alerts>;
+  process(store?: Pick<Store, 'collection' | 'changes' | 'position'>): Promise<Alerts>;
   /** What the search engine says: `away` answers by other rules. */
   engine: 'level' | 'behind' | 'away';
   /** Runs a job of this process. */

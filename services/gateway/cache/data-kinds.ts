@@ -22,6 +22,7 @@ export const READS: Readonly<Record<keyof HubDoors, Reads>> = {
   roadmap: [],
   search: ['search', 'entries'],
   accounts: 'own',
+  alerts: 'own',
   registers: 'own',
 };
 
