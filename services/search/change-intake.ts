@@ -3,6 +3,7 @@ import type { SearchPort } from '../ports/search.ts';
 import type { Change, Store } from '../ports/storage.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { ENTRY_INDEX } from './index-spec.ts';
+import { SYNONYMS } from './synonyms-store.ts';
 
 interface Deps {
   readonly store: Pick<Store, 'changes'>;
@@ -10,6 +11,8 @@ interface Deps {
   readonly entries: Pick<Entries, 'publicByIds'>;
   readonly documentOf: EntryDocument;
   readonly settled: { note(changes: readonly Change[]): void };
+  /** Called when the log says that the list of synonyms changed. */
+  readonly synonymsChanged: () => void;
 }
 
 /** Changes read at a time. */
@@ -24,7 +27,7 @@ export type Intake = 'more' | 'level' | 'missing' | 'away';
  * Takes changes of entries into the index. The log says that something changed; what is public now is read again, so it
  * does no harm to take in a change twice, or late.
  */
-export const createChangeIntake = ({ store, port, entries, documentOf, settled }: Deps) => {
+export const createChangeIntake = ({ store, port, entries, documentOf, settled, synonymsChanged }: Deps) => {
   let offset = 0;
   let rewinds = 0;
 
@@ -58,6 +61,7 @@ export const createChangeIntake = ({ store, port, entries, documentOf, settled }
         const intake = await write([...new Set(changed.map(({ id }) => id))], last.seq);
         if (intake !== 'level') return intake;
       }
+      if (changes.some(({ collection }) => collection === SYNONYMS)) synonymsChanged();
       // A rebuild that ended meanwhile wants what came after its start once more.
       if (rewinds !== before) return 'more';
       offset = last.seq;

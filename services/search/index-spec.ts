@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { dutchPack, synonymTable } from '../platform/dutch/index.ts';
 import type { IndexSpec } from '../ports/search.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** Fields that are counted and filtered by; named as in SearchFilter of schema/search.graphql. */
 export const FACETS = [
@@ -23,13 +23,8 @@ export const MOST_RESULTS = 1_000;
 
 const LISTS: readonly FacetField[] = ['themes', 'steps'];
 
-/** Equivalents as an operator edits them in seed/search/synonyms.json. */
-const Synonyms = z.array(
-  z.object({ from: z.string().min(1), to: z.array(z.string().min(1)).min(1), bothWays: z.boolean().optional() }),
-);
-
-/** The index of public entries. `synonyms` as they stand in the file; throws when they are not what they should be. */
-export const indexSpec = (synonyms: unknown): IndexSpec => ({
+/** The index of public entries, searched with these synonyms. */
+export const indexSpec = (synonyms: readonly Synonym[]): IndexSpec => ({
   name: ENTRY_INDEX,
   searchable: [
     { field: 'title', weight: 3, halvesIn: 'nlTitle' },
@@ -50,9 +45,7 @@ export const indexSpec = (synonyms: unknown): IndexSpec => ({
   ],
   sortable: ['publishedAt', 'updatedAt', 'titleKey', 'reuseCount'],
   displayed: ['title', 'summary'],
-  pack: dutchPack(
-    synonymTable(Synonyms.parse(synonyms).map(({ from, to, bothWays }) => ({ from, to, bothWays: bothWays === true }))),
-  ),
+  pack: dutchPack(synonymTable(synonyms)),
   typo: { oneFrom: 5, twoFrom: 9, exactWords: [], exactFields: [] },
   maxTotalHits: MOST_RESULTS,
   maxFacetValues: 400,

@@ -7,7 +7,7 @@ import { createChangeIntake } from './change-intake.ts';
 import { createCheckIndex, type IndexCheck } from './check-index.ts';
 import { createEntryDocument } from './entry-document.ts';
 import { createFacetValues, type FacetValuesQuery, type NamedCount } from './facet-values.ts';
-import { ENTRY_INDEX, indexSpec } from './index-spec.ts';
+import { ENTRY_INDEX } from './index-spec.ts';
 import { startProjection } from './projection.ts';
 import { createNews, tellingOfGaps, type IndexNews } from './news.ts';
 import { createIndexRebuild } from './rebuild-index.ts';
@@ -17,9 +17,16 @@ import { createStoreSearch } from './search-store.ts';
 import { createSettledEntries, type SettledEntries } from './settled-entries.ts';
 import { createSimilarEntries } from './similar-entries.ts';
 import { createSuggest, type Suggestion } from './suggest.ts';
+import { createSynonymsDesk, type SynonymsDesk } from './synonyms-desk.ts';
+import { createSynonymsInUse } from './synonyms-in-use.ts';
+import { openSynonymStore } from './synonyms-store.ts';
+import { readDelivered, type Synonym } from './synonyms.ts';
 
 export { areaCodes } from './areas.ts';
 export type * from './search-query.ts';
+/** The rows of a file with synonyms. */
+export { readSynonymsFile } from './synonyms-file.ts';
+export type { Synonym };
 
 interface SearchHealth {
   readonly available: boolean;
@@ -44,6 +51,8 @@ export interface Search {
   /** Makes the index from storage; null when the engine cannot. Searching goes on meanwhile. */
   rebuild(): Promise<{ readonly documents: number } | null>;
   check(): Promise<IndexCheck>;
+  /** Words that find the same. */
+  readonly synonyms: SynonymsDesk;
   health(): Promise<SearchHealth>;
   /**
    * Hears when a question may get another answer than before: the index took something in or was made anew, or an
@@ -56,10 +65,10 @@ export interface Search {
 
 export interface SearchDeps {
   readonly port: SearchPort;
-  readonly store: Pick<Store, 'changes' | 'onChange'>;
+  readonly store: Pick<Store, 'changes' | 'onChange' | 'collection'>;
   readonly entries: Pick<Entries, 'list' | 'publicByIds' | 'publicEntries' | 'themes'>;
   readonly municipalities: Municipalities;
-  /** As they stand in seed/search/synonyms.json. */
+  /** The delivered list, as it stands in seed/search/synonyms.json; it holds until somebody changes it. */
   readonly synonyms: unknown;
   readonly log: Log;
 }
@@ -75,7 +84,8 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
   const news = createNews();
   const port = tellingOfGaps(deps.port, () => news.tell(null));
   const directories = { municipalities, themes: entries.themes };
-  const spec = indexSpec(deps.synonyms);
+  const synonymStore = await openSynonymStore(store, readDelivered(deps.synonyms));
+  const inUse = await createSynonymsInUse({ store: synonymStore, log });
   const documentOf = createEntryDocument(directories);
   const settled = createSettledEntries();
   const noteTaken: SettledEntries['note'] = (changes) => {
@@ -86,10 +96,17 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
     news.tell(changes);
     settled.note(changes);
   };
-  const intake = createChangeIntake({ store, port, entries, documentOf, settled: { note: noteChanges } });
+  const intake = createChangeIntake({
+    store,
+    port,
+    entries,
+    documentOf,
+    settled: { note: noteChanges },
+    synonymsChanged: () => inUse.listChanged(null),
+  });
   const rebuild = createIndexRebuild({
     port,
-    spec,
+    spec: inUse.spec,
     store,
     entries,
     documentOf,
@@ -97,6 +114,7 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
     settled: { note: noteTaken },
     log,
   });
+  inUse.onChange(rebuild.renew);
   const opening = rebuild
     .restore()
     .catch((error: unknown) => log.error({ err: error }, 'search index: cannot be opened'));
@@ -118,12 +136,14 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
     onNews: news.add,
     rebuild: rebuild.rebuild,
     check: createCheckIndex({ port, entries }),
+    synonyms: createSynonymsDesk({ store: synonymStore, changed: ({ version }) => inUse.listChanged(version) }),
     health: async () => {
       const { available, documents, lastError } = await port.health(ENTRY_INDEX);
       return { available, documents, lastError, backlog: (await store.changes(intake.offset(), MOST_BACKLOG)).length };
     },
     close: async () => {
       await rebuild.close();
+      await inUse.settled();
       await (await projecting).close();
     },
   };

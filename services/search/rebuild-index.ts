@@ -1,14 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Entries, EntryCopy } from '../entries/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { IndexSpec, SearchDocument, SearchPort } from '../ports/search.ts';
 import type { Store } from '../ports/storage.ts';
 import type { ChangeIntake } from './change-intake.ts';
 import type { EntryDocument } from './entry-document.ts';
+import { ENTRY_INDEX } from './index-spec.ts';
 import type { SettledEntries } from './settled-entries.ts';
 
 interface Deps {
   readonly port: Pick<SearchPort, 'ensureIndex' | 'health' | 'rebuild'>;
-  readonly spec: IndexSpec;
+  /** The specification in force; it changes with the synonyms. */
+  readonly spec: () => IndexSpec;
   readonly store: Pick<Store, 'changes'>;
   readonly entries: Pick<Entries, 'publicEntries'>;
   readonly documentOf: EntryDocument;
@@ -18,10 +21,14 @@ interface Deps {
 }
 
 const LOG_BATCH = 1_000;
+/** How long the process that changed the specification has, before another makes the index in its place, in ms. */
+const OTHERS_FIRST_MS = 120_000;
+const LOOK_AGAIN_MS = 1_000;
 
 /** Makes the index from storage: when it is not there, when it was made for another specification, or when asked to. */
 export const createIndexRebuild = ({ port, spec, store, entries, documentOf, intake, settled, log }: Deps) => {
   let running: Promise<{ readonly documents: number } | null> | null = null;
+  let behind = false;
   const stop = new AbortController();
 
   async function* documents(taken: Pick<EntryCopy, 'id' | 'version'>[]): AsyncGenerator<readonly SearchDocument[]> {
@@ -44,7 +51,7 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
   const build = async (): Promise<{ readonly documents: number } | null> => {
     const seq = await endOfLog();
     const taken: Pick<EntryCopy, 'id' | 'version'>[] = [];
-    const outcome = await port.rebuild(spec, documents(taken), { seq, signal: stop.signal });
+    const outcome = await port.rebuild(spec(), documents(taken), { seq, signal: stop.signal });
     if (!outcome.ok) {
       log.warn({ failure: outcome.failure }, 'search index: could not be made from storage');
       return null;
@@ -66,22 +73,42 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
   const isOfThisStore = async (seq: number): Promise<boolean> =>
     seq === 0 || (await store.changes(seq - 1, 1))[0]?.seq === seq;
 
-  const isThere = async (): Promise<boolean> => (await port.health(spec.name)).available;
+  const isThere = async (): Promise<boolean> => !behind && (await port.health(ENTRY_INDEX)).available;
+
+  /** True once the live index is of the specification in force; looks again for as long as `patienceMs`. */
+  const isOfSpec = async (patienceMs: number): Promise<boolean> => {
+    for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+      const opened = await port.ensureIndex(spec());
+      if (opened.ok && !opened.value.rebuildNeeded) return true;
+      if (waited >= patienceMs || stop.signal.aborted) return false;
+      await pause(LOOK_AGAIN_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+    }
+  };
 
   return {
     rebuild,
     isThere,
     /** Opens the index and makes it again where needed; false when the engine is away. */
     restore: async (): Promise<boolean> => {
-      const opened = await port.ensureIndex(spec);
+      const opened = await port.ensureIndex(spec());
       if (!opened.ok) return false;
-      const { seq } = await port.health(spec.name);
+      behind = false;
+      const { seq } = await port.health(ENTRY_INDEX);
       if (opened.value.rebuildNeeded || !(await isOfThisStore(seq))) {
         intake.startAfter(0);
         return (await rebuild()) !== null;
       }
       intake.startAfter(seq);
       return true;
+    },
+    /**
+     * Makes the index anew after the specification changed; the live one answers until then, and goes on answering when
+     * that fails. `mine`: the change was made in this process, so the work is for it.
+     */
+    renew: async (mine: boolean): Promise<void> => {
+      await running?.catch(() => null);
+      if (await isOfSpec(mine ? 0 : OTHERS_FIRST_MS)) return;
+      behind = !stop.signal.aborted && (await rebuild()) === null;
     },
     /** Stops a rebuild under way; the old index stays. */
     close: async (): Promise<void> => {

@@ -20,7 +20,7 @@ export interface ShellHub {
   readonly entries: Pick<Entries, 'lostVersions' | 'publicEntries'>;
   readonly projects: Pick<Projects, 'findInconsistencies'>;
   readonly store: Pick<Store, 'changes'>;
-  readonly search: Pick<Search, 'rebuild' | 'check'>;
+  readonly search: Pick<Search, 'rebuild' | 'check' | 'synonyms'>;
   readonly jobs: JobOffice;
   /** Writes a consistent copy of all data to a folder. */
   writeBackup(folder: string): Promise<WrittenBackup>;

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { fileCommands } from './file-commands.ts';
 import { jobCommands } from './job-commands.ts';
 import { restoreCommand } from './restore-command.ts';
+import { synonymCommands } from './synonym-commands.ts';
 import { tokenCommands } from './token-commands.ts';
 import { upkeepCommands } from './upkeep-commands.ts';
 import { userCommands } from './user-commands.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   ...userCommands,
   ...tokenCommands,
   ...fileCommands,
+  ...synonymCommands,
   ...upkeepCommands,
   ...jobCommands,
   restoreCommand,

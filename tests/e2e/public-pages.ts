@@ -31,6 +31,7 @@ export const WORKING_ZONE: readonly string[] = [
   '/deel/entry_1',
   '/deel/entry_1/bekijk',
   '/beheer',
+  '/beheer/synoniemen',
 ];
 
 const KINDS = ['CASE_STUDY', 'TOOL', 'PROJECT', 'NEED', 'ALGORITHM'] as const;

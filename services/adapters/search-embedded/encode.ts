@@ -1,6 +1,6 @@
 import type { LanguagePack, SearchDocument } from '../../ports/search.ts';
 import { tokens } from '../../platform/dutch/index.ts';
-import type { Layout } from './layout.ts';
+import { TITLE, type Layout } from './layout.ts';
 import { END, GAP, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -57,7 +57,8 @@ export const createEncoder = (layout: Layout, pack: LanguagePack, vocabulary: Vo
       const [own, shadow, seen] = [columns[c], columns[column.halvesIn], new Set<string>()];
       if (column.shadow || !own) return;
       for (const { word, distance } of tokens(textOf(document, column.field))) {
-        if (distance > 1) own.codes.push(GAP);
+        // A title is one breath: `Groenbeheer (BOR)` is as near as `Groenbeheer BOR`.
+        if (distance > 1 && c !== TITLE) own.codes.push(GAP);
         add(word, own);
         if (shadow) addHalves(word, shadow, seen, known);
       }

@@ -36,6 +36,7 @@ const TOUCHES: Readonly<Record<string, (type: string) => readonly Kind[]>> = {
   projects: () => ['projects'],
   'project-seats': () => ['projects'],
   'roadmap-progress': () => [],
+  synonyms: () => ['search'],
   users: () => [],
   'api-tokens': () => [],
 };

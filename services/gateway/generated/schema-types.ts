@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
+import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,23 +39,6 @@ export type Adoption = {
   readonly since: Scalars['DateTime']['output'];
   readonly status: ReuseStatus;
 };
-
-/** An entry that was first published after a saved search was saved, and matches it. One per entry, however many searches find it. */
-export type Alert = {
-  readonly __typename?: 'Alert';
-  readonly entry: Entry;
-  readonly foundAt: Scalars['DateTime']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly read: Scalars['Boolean']['output'];
-  /** The viewer's searches that found it. */
-  readonly savedSearches: ReadonlyArray<SavedSearch>;
-};
-
-/** How often there is mail about what is new. */
-export type AlertPeriod =
-  | 'DAILY'
-  | 'NONE'
-  | 'WEEKLY';
 
 /** A record of the public Dutch algorithm register. Null means: the record does not say. */
 export type AlgorithmRecord = {
@@ -136,12 +119,6 @@ export type ChangePasswordPayload = {
   readonly __typename?: 'ChangePasswordPayload';
   readonly changed: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
-};
-
-export type ChangeSavedSearchInput = {
-  readonly alert?: InputMaybe<AlertPeriod>;
-  readonly id: Scalars['ID']['input'];
-  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The chooser of collaboration forms (kieshulp). Gives a first direction, never legal advice. */
@@ -589,20 +566,6 @@ export type Location = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-export type MarkAlertsReadInput = {
-  /** These alerts. Without either of the two: all. */
-  readonly alerts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** All that this saved search found. */
-  readonly savedSearch?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MarkAlertsReadPayload = {
-  readonly __typename?: 'MarkAlertsReadPayload';
-  /** What is left to read; counts to 100. */
-  readonly newAlerts: Scalars['Int']['output'];
-  readonly problems: ReadonlyArray<Problem>;
-};
-
 export type MatchPartnersInput = {
   /** Default 10, at most 50. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
@@ -733,20 +696,16 @@ export type Mutation = {
   readonly answerInvitation: AnswerInvitationPayload;
   /** Ends all other sessions. */
   readonly changePassword: ChangePasswordPayload;
-  /** What is not given stays. */
-  readonly changeSavedSearch: SavedSearchPayload;
   readonly createEntry: EntryPayload;
   readonly inviteToProject: InviteToProjectPayload;
-  readonly markAlertsRead: MarkAlertsReadPayload;
   readonly publishEntry: EntryPayload;
-  readonly removeSavedSearch: RemoveSavedSearchPayload;
   /** Sends a link by mail that signs in once, within 30 minutes. */
   readonly requestSignInLink: RequestSignInLinkPayload;
   /** Review back to draft. */
   readonly returnEntry: EntryPayload;
   readonly saveEntry: EntryPayload;
-  /** Keeps a search, at most 50 each. The same question again gets the new name and period. */
-  readonly saveSearch: SavedSearchPayload;
+  /** Replaces the list of synonyms. Only for administrators of the hub. Searching follows within moments, and goes on meanwhile. */
+  readonly saveSynonyms: SaveSynonymsPayload;
   /** Tells how far a municipality is with a step: for its editors, publishers and administrators. */
   readonly setStepProgress: StepProgressPayload;
   /** Sets the session cookie. */
@@ -778,11 +737,6 @@ export type MutationChangePasswordArgs = {
 };
 
 
-export type MutationChangeSavedSearchArgs = {
-  input: ChangeSavedSearchInput;
-};
-
-
 export type MutationCreateEntryArgs = {
   input: CreateEntryInput;
 };
@@ -793,18 +747,8 @@ export type MutationInviteToProjectArgs = {
 };
 
 
-export type MutationMarkAlertsReadArgs = {
-  input: MarkAlertsReadInput;
-};
-
-
 export type MutationPublishEntryArgs = {
   input: EntryVersionInput;
-};
-
-
-export type MutationRemoveSavedSearchArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -823,8 +767,8 @@ export type MutationSaveEntryArgs = {
 };
 
 
-export type MutationSaveSearchArgs = {
-  input: SaveSearchInput;
+export type MutationSaveSynonymsArgs = {
+  input: SaveSynonymsInput;
 };
 
 
@@ -1009,8 +953,6 @@ export type PublisherCount = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** Null for a code that is none of ours. */
-  readonly alertsToStop?: Maybe<ReadonlyArray<StoppableAlert>>;
   readonly chooser: Chooser;
   readonly entries: EntryConnection;
   /** By id or by slug. `version` asks for an older public version; `publicOnly` gives the public one to its editors too. */
@@ -1034,21 +976,20 @@ export type Query = {
   readonly provinces: ReadonlyArray<Area>;
   /** One for each municipality that shares something, in the order of codes. */
   readonly publisherCounts: ReadonlyArray<PublisherCount>;
+  /** What a query also finds by the synonyms of now. Only for administrators of the hub; empty for everybody else. */
+  readonly queryExpansions: ReadonlyArray<QueryExpansion>;
   readonly recommendForms: FormRecommendation;
   readonly roadmap: Roadmap;
   /** An empty query finds everything. page from 1, pageSize ≤ 100, page × pageSize ≤ 1,000. */
   readonly search: SearchResult;
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** Only for administrators of the hub; null for everybody else. */
+  readonly synonyms?: Maybe<SynonymList>;
   readonly themes: ReadonlyArray<Theme>;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
   /** Null unless the entry with this slug was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
-};
-
-
-export type QueryAlertsToStopArgs = {
-  code: Scalars['String']['input'];
 };
 
 
@@ -1106,6 +1047,11 @@ export type QueryProgressArgs = {
 };
 
 
+export type QueryQueryExpansionsArgs = {
+  query: Scalars['String']['input'];
+};
+
+
 export type QueryRecommendFormsArgs = {
   answers: ReadonlyArray<ChooserAnswerInput>;
 };
@@ -1130,6 +1076,13 @@ export type QueryWithdrawalArgs = {
   slug: Scalars['String']['input'];
 };
 
+/** Words of a query, and what they also find. */
+export type QueryExpansion = {
+  readonly __typename?: 'QueryExpansion';
+  readonly alsoFinds: ReadonlyArray<Scalars['String']['output']>;
+  readonly words: Scalars['String']['output'];
+};
+
 /** One part of a score, in words and points. */
 export type Reason = {
   readonly __typename?: 'Reason';
@@ -1147,12 +1100,6 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   readonly change: ReadonlyArray<ChooserAnswer>;
   readonly unlocks: ReadonlyArray<CollaborationForm>;
-};
-
-export type RemoveSavedSearchPayload = {
-  readonly __typename?: 'RemoveSavedSearchPayload';
-  readonly problems: ReadonlyArray<Problem>;
-  readonly removed: Scalars['Boolean']['output'];
 };
 
 export type RequestSignInLinkInput = {
@@ -1267,42 +1214,18 @@ export type SaveEntryInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-export type SaveSearchInput = {
-  readonly alert?: InputMaybe<AlertPeriod>;
-  readonly filter?: InputMaybe<SearchFilter>;
-  /** At most 120 characters. */
-  readonly name: Scalars['String']['input'];
-  readonly query: Scalars['String']['input'];
-  readonly sort?: InputMaybe<SearchSort>;
+export type SaveSynonymsInput = {
+  /** The whole list: at most 1,000 pairs. */
+  readonly synonyms: ReadonlyArray<SynonymInput>;
+  /** Of the list that the new one was made from. */
+  readonly version: Scalars['Int']['input'];
 };
 
-/** A search that the viewer keeps. Nobody else sees it. */
-export type SavedSearch = {
-  readonly __typename?: 'SavedSearch';
-  readonly alert: AlertPeriod;
-  /** What it found since it was saved, newest first. */
-  readonly alerts: ReadonlyArray<Alert>;
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  /** What it found and was not read yet. */
-  readonly newCount: Scalars['Int']['output'];
-  /** The newest entry it found; null while it found nothing new. */
-  readonly newest?: Maybe<Entry>;
-  readonly savedAt: Scalars['DateTime']['output'];
-  /** Path of the search page that shows it. */
-  readonly url: Scalars['String']['output'];
-};
-
-
-/** A search that the viewer keeps. Nobody else sees it. */
-export type SavedSearchAlertsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SavedSearchPayload = {
-  readonly __typename?: 'SavedSearchPayload';
+export type SaveSynonymsPayload = {
+  readonly __typename?: 'SaveSynonymsPayload';
+  /** The list that now holds; null when it was not changed. */
+  readonly list?: Maybe<SynonymList>;
   readonly problems: ReadonlyArray<Problem>;
-  readonly savedSearch?: Maybe<SavedSearch>;
 };
 
 export type SearchFilter = {
@@ -1457,14 +1380,6 @@ export type StepStatus =
   | 'DONE'
   | 'TODO';
 
-/** A search whose mail can be stopped with a code from a letter. */
-export type StoppableAlert = {
-  readonly __typename?: 'StoppableAlert';
-  /** False when its mail was stopped before. */
-  readonly active: Scalars['Boolean']['output'];
-  readonly name: Scalars['String']['output'];
-};
-
 export type Story = {
   readonly __typename?: 'Story';
   readonly approach?: Maybe<Scalars['String']['output']>;
@@ -1494,6 +1409,29 @@ export type SuggestionKind =
   | 'MUNICIPALITY'
   | 'THEME';
 
+/** Who types `from` also finds each of `to`; with `bothWays` also the other way round. */
+export type Synonym = {
+  readonly __typename?: 'Synonym';
+  readonly bothWays: Scalars['Boolean']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SynonymInput = {
+  readonly bothWays: Scalars['Boolean']['input'];
+  /** At most three words. */
+  readonly from: Scalars['String']['input'];
+  /** At most three words each. */
+  readonly to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SynonymList = {
+  readonly __typename?: 'SynonymList';
+  readonly synonyms: ReadonlyArray<Synonym>;
+  /** 0: the list as it is delivered with the hub. Goes up with each change; hand it back when you change the list. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What a subject is called; the 16 themes of the algorithm register and narrower ones of our own. */
 export type Theme = {
   readonly __typename?: 'Theme';
@@ -1507,8 +1445,6 @@ export type Theme = {
 /** The person who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** What the saved searches found, newest first. */
-  readonly alerts: ReadonlyArray<Alert>;
   readonly email: Scalars['String']['output'];
   readonly hubAdministrator: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1516,19 +1452,8 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
-  /** How many of them were not read; counts to 100. */
-  readonly newAlerts: Scalars['Int']['output'];
   /** Of the municipalities that this person works for. */
   readonly progress: ReadonlyArray<RoadmapProgress>;
-  /** The last saved first. */
-  readonly savedSearches: ReadonlyArray<SavedSearch>;
-};
-
-
-/** The person who is signed in. */
-export type ViewerAlertsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WiderSearch = {
@@ -1639,8 +1564,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: ResolverTypeWrapper<AdoptionModelModel>;
-  Alert: ResolverTypeWrapper<AlertModelModel>;
-  AlertPeriod: AlertPeriod;
   AlgorithmRecord: ResolverTypeWrapper<AlgorithmRecord>;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AlgorithmStatus: AlgorithmStatus;
@@ -1651,7 +1574,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ResolverTypeWrapper<ChooserModelModel>;
   ChooserAnswer: ResolverTypeWrapper<ChooserAnswer>;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1703,8 +1625,6 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
-  MarkAlertsReadInput: MarkAlertsReadInput;
-  MarkAlertsReadPayload: ResolverTypeWrapper<Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MatchPartnersInput: MatchPartnersInput;
   Membership: ResolverTypeWrapper<MembershipModelModel>;
   Municipality: ResolverTypeWrapper<MunicipalityModelModel>;
@@ -1729,10 +1649,10 @@ export type ResolversTypes = {
   Publisher: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publisher']>;
   PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryExpansion: ResolverTypeWrapper<QueryExpansion>;
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
   Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
-  RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
@@ -1745,9 +1665,8 @@ export type ResolversTypes = {
   RoadmapStep: ResolverTypeWrapper<RoadmapStepModelModel>;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
-  SaveSearchInput: SaveSearchInput;
-  SavedSearch: ResolverTypeWrapper<SavedSearchModelModel>;
-  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsPayload: ResolverTypeWrapper<Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1765,12 +1684,14 @@ export type ResolversTypes = {
   StepProgress: ResolverTypeWrapper<StepProgressModelModel>;
   StepProgressPayload: ResolverTypeWrapper<Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, progress?: Maybe<ResolversTypes['StepProgress']> }>;
   StepStatus: StepStatus;
-  StoppableAlert: ResolverTypeWrapper<StoppableAlert>;
   Story: ResolverTypeWrapper<Story>;
   StoryInput: StoryInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionKind: SuggestionKind;
+  Synonym: ResolverTypeWrapper<Synonym>;
+  SynonymInput: SynonymInput;
+  SynonymList: ResolverTypeWrapper<SynonymList>;
   Theme: ResolverTypeWrapper<ThemeModelModel>;
   Viewer: ResolverTypeWrapper<ViewerModelModel>;
   WiderSearch: ResolverTypeWrapper<WiderSearch>;
@@ -1783,7 +1704,6 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: AdoptionModelModel;
-  Alert: AlertModelModel;
   AlgorithmRecord: AlgorithmRecord;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -1793,7 +1713,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ChooserModelModel;
   ChooserAnswer: ChooserAnswer;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1838,8 +1757,6 @@ export type ResolversParentTypes = {
   Link: Link;
   LinkInput: LinkInput;
   Location: Location;
-  MarkAlertsReadInput: MarkAlertsReadInput;
-  MarkAlertsReadPayload: Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   MatchPartnersInput: MatchPartnersInput;
   Membership: MembershipModelModel;
   Municipality: MunicipalityModelModel;
@@ -1861,9 +1778,9 @@ export type ResolversParentTypes = {
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
   PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
+  QueryExpansion: QueryExpansion;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
-  RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
@@ -1874,9 +1791,8 @@ export type ResolversParentTypes = {
   RoadmapProgress: RoadmapProgressModelModel;
   RoadmapStep: RoadmapStepModelModel;
   SaveEntryInput: SaveEntryInput;
-  SaveSearchInput: SaveSearchInput;
-  SavedSearch: SavedSearchModelModel;
-  SavedSearchPayload: Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsPayload: Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   SearchResult: Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1891,11 +1807,13 @@ export type ResolversParentTypes = {
   StepCount: StepCount;
   StepProgress: StepProgressModelModel;
   StepProgressPayload: Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, progress?: Maybe<ResolversParentTypes['StepProgress']> };
-  StoppableAlert: StoppableAlert;
   Story: Story;
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
+  Synonym: Synonym;
+  SynonymInput: SynonymInput;
+  SynonymList: SynonymList;
   Theme: ThemeModelModel;
   Viewer: ViewerModelModel;
   WiderSearch: WiderSearch;
@@ -1911,14 +1829,6 @@ export type AdoptionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReuseStatus'], ParentType, ContextType>;
-};
-
-export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
-  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
-  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -2196,11 +2106,6 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MarkAlertsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAlertsReadPayload'] = ResolversParentTypes['MarkAlertsReadPayload']> = {
-  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-};
-
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2253,16 +2158,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationAdoptEntryArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  changeSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationChangeSavedSearchArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   inviteToProject?: Resolver<ResolversTypes['InviteToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteToProjectArgs, 'input'>>;
-  markAlertsRead?: Resolver<ResolversTypes['MarkAlertsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertsReadArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
-  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'id'>>;
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
-  saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
+  saveSynonyms?: Resolver<ResolversTypes['SaveSynonymsPayload'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
   setStepProgress?: Resolver<ResolversTypes['StepProgressPayload'], ParentType, ContextType, RequireFields<MutationSetStepProgressArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithLink?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithLinkArgs, 'input'>>;
@@ -2349,7 +2251,6 @@ export type PublisherCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  alertsToStop?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoppableAlert']>>, ParentType, ContextType, RequireFields<QueryAlertsToStopArgs, 'code'>>;
   chooser?: Resolver<ResolversTypes['Chooser'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
@@ -2362,13 +2263,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   progress?: Resolver<Maybe<ResolversTypes['RoadmapProgress']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'municipality'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   publisherCounts?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  queryExpansions?: Resolver<ReadonlyArray<ResolversTypes['QueryExpansion']>, ParentType, ContextType, RequireFields<QueryQueryExpansionsArgs, 'query'>>;
   recommendForms?: Resolver<ResolversTypes['FormRecommendation'], ParentType, ContextType, RequireFields<QueryRecommendFormsArgs, 'answers'>>;
   roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix'>>;
+  synonyms?: Resolver<Maybe<ResolversTypes['SynonymList']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'slug'>>;
+};
+
+export type QueryExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryExpansion'] = ResolversParentTypes['QueryExpansion']> = {
+  alsoFinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2380,11 +2288,6 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   change?: Resolver<ReadonlyArray<ResolversTypes['ChooserAnswer']>, ParentType, ContextType>;
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['CollaborationForm']>, ParentType, ContextType>;
-};
-
-export type RemoveSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSavedSearchPayload'] = ResolversParentTypes['RemoveSavedSearchPayload']> = {
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSignInLinkPayload'] = ResolversParentTypes['RequestSignInLinkPayload']> = {
@@ -2427,20 +2330,9 @@ export type RoadmapStepResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
-  alert?: Resolver<ResolversTypes['AlertPeriod'], ParentType, ContextType>;
-  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  newest?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
-  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+export type SaveSynonymsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSynonymsPayload'] = ResolversParentTypes['SaveSynonymsPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['SynonymList']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2499,11 +2391,6 @@ export type StepProgressPayloadResolvers<ContextType = Context, ParentType exten
   progress?: Resolver<Maybe<ResolversTypes['StepProgress']>, ParentType, ContextType>;
 };
 
-export type StoppableAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoppableAlert'] = ResolversParentTypes['StoppableAlert']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2518,6 +2405,17 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
+  bothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SynonymListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynonymList'] = ResolversParentTypes['SynonymList']> = {
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2525,16 +2423,13 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<ViewerAlertsArgs, 'first' | 'unread'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['RoadmapProgress']>, ParentType, ContextType>;
-  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
@@ -2550,7 +2445,6 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Adoption?: AdoptionResolvers<ContextType>;
-  Alert?: AlertResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
   AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
@@ -2588,7 +2482,6 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
-  MarkAlertsReadPayload?: MarkAlertsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -2607,9 +2500,9 @@ export type Resolvers<ContextType = Context> = {
   Publisher?: PublisherResolvers<ContextType>;
   PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryExpansion?: QueryExpansionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
-  RemoveSavedSearchPayload?: RemoveSavedSearchPayloadResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
   Reuse?: ReuseResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
@@ -2617,8 +2510,7 @@ export type Resolvers<ContextType = Context> = {
   RoadmapInstrument?: RoadmapInstrumentResolvers<ContextType>;
   RoadmapProgress?: RoadmapProgressResolvers<ContextType>;
   RoadmapStep?: RoadmapStepResolvers<ContextType>;
-  SavedSearch?: SavedSearchResolvers<ContextType>;
-  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SaveSynonymsPayload?: SaveSynonymsPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2628,9 +2520,10 @@ export type Resolvers<ContextType = Context> = {
   StepCount?: StepCountResolvers<ContextType>;
   StepProgress?: StepProgressResolvers<ContextType>;
   StepProgressPayload?: StepProgressPayloadResolvers<ContextType>;
-  StoppableAlert?: StoppableAlertResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Synonym?: SynonymResolvers<ContextType>;
+  SynonymList?: SynonymListResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WiderSearch?: WiderSearchResolvers<ContextType>;

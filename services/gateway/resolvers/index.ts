@@ -11,6 +11,7 @@ import { projectsResolvers } from './projects.ts';
 import { reuseResolvers } from './reuse.ts';
 import { roadmapResolvers } from './roadmap.ts';
 import { searchResolvers } from './search.ts';
+import { synonymsResolvers } from './synonyms.ts';
 
 /** All resolvers, one part per domain. */
 export const resolvers: readonly Resolvers[] = [
@@ -26,4 +27,5 @@ export const resolvers: readonly Resolvers[] = [
   searchResolvers,
   alertsResolvers,
   roadmapResolvers,
+  synonymsResolvers,
 ];

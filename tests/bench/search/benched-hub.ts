@@ -66,7 +66,7 @@ const started = (child: ChildProcess): Promise<string> =>
   });
 
 /** Waits until the index holds all that is public. */
-const level = async (env: NodeJS.ProcessEnv): Promise<void> => {
+const waitForIndex = (env: NodeJS.ProcessEnv): void => {
   const deadline = Date.now() + LEVEL_WITHIN_MS;
   for (;;) {
     const { status, stdout } = spawnSync(process.execPath, ['dist/hub.js', 'search', 'check'], {
@@ -96,7 +96,7 @@ export const startBenchedHub = async (
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
     if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
   }
-  await level(env);
+  waitForIndex(env);
   return {
     data,
     ask: async (asked) => {

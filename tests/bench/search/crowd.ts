@@ -1,4 +1,3 @@
-import { words } from '../../../services/platform/dutch/index.ts';
 import type { BenchedRecord } from './benched-record.ts';
 import type { Corpus } from './corpus.ts';
 import type { Cut } from './dictionary.ts';
@@ -29,7 +28,8 @@ const coined = ({ lefts, rights }: Parts, rng: Random): string => rng.pick(lefts
 
 /** The beginning of one title and the end of another, often with a compound that nobody wrote before. */
 const titleOf = (parts: Parts, rng: Random): string => {
-  const [first, last] = [words(rng.pick(parts.records).title), words(rng.pick(parts.records).title)];
+  const [first, last] = [rng.pick(parts.records), rng.pick(parts.records)].map(({ title }) => title.split(/\s+/));
+  if (!first || !last) return '';
   const title = [
     ...first.slice(0, 1 + rng.below(Math.max(1, Math.min(4, first.length)))),
     ...last.slice(-1 - rng.below(Math.max(1, Math.min(3, last.length)))),

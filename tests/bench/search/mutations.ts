@@ -80,8 +80,8 @@ export const MUTATIONS: readonly Mutation[] = [
     becomes: 'new Map<string, readonly string[]>()',
     hurts: ['synonym'],
   },
-  weight('coverage', 'coverage: 3,', ['question']),
+  weight('coverage', 'coverage: 3,', ['2 typos', 'head']),
   weight('proximity', 'proximity: 1,', ['apart']),
   weight('bm25', 'bm25: 2.5,', ['2 words']),
-  weight('exactness', 'exactness: 0.7,', ['title', 'as you type']),
+  weight('beginning of the title', 'titleStart: 0.35,', ['as you type']),
 ];

@@ -19,6 +19,7 @@ import { roadmapPage } from '../roadmap/roadmap-page.tsx';
 import { stepPage } from '../roadmap/step-page.tsx';
 import { searchPage } from '../search/search-page.tsx';
 import { showcasePage } from '../showcase/showcase-page.tsx';
+import { synonymsPage } from '../synonyms/synonyms-page.tsx';
 import type { Page } from './page.tsx';
 
 /** Every page of the site. The first one whose path matches is taken. */
@@ -42,5 +43,6 @@ export const pages: readonly Page[] = [
   aboutPage,
   accessibilityPage,
   privacyPage,
+  synonymsPage,
   showcasePage,
 ];

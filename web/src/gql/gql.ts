@@ -101,6 +101,10 @@ type Documents = {
     "\n  fragment SearchAnswer_query on Query {\n    search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {\n      total\n      totalIsExact\n      didYouMean\n      notice\n      problems {\n        message\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      hits {\n        ...ResultRow_hit\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": typeof types.SearchAnswer_QueryFragmentDoc,
     "\n  query SearchRefresh(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...SearchAnswer_query\n  }\n": typeof types.SearchRefreshDocument,
     "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.SearchPageDocument,
+    "\n  query SynonymsBefore {\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n": typeof types.SynonymsBeforeDocument,
+    "\n  mutation SaveSynonyms($input: SaveSynonymsInput!) {\n    saveSynonyms(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveSynonymsDocument,
+    "\n  fragment SynonymPreview on Query {\n    queryExpansions(query: $query) {\n      words\n      alsoFinds\n    }\n  }\n": typeof types.SynonymPreviewFragmentDoc,
+    "\n  query SynonymsPage($query: String!) {\n    ...Layout_query\n    ...SynonymPreview\n    viewer {\n      hubAdministrator\n    }\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n": typeof types.SynonymsPageDocument,
 };
 const documents: Documents = {
     "\n  query PasswordPage {\n    ...Layout_query\n    viewer {\n      email\n    }\n  }\n": types.PasswordPageDocument,
@@ -189,6 +193,10 @@ const documents: Documents = {
     "\n  fragment SearchAnswer_query on Query {\n    search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {\n      total\n      totalIsExact\n      didYouMean\n      notice\n      problems {\n        message\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      hits {\n        ...ResultRow_hit\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": types.SearchAnswer_QueryFragmentDoc,
     "\n  query SearchRefresh(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...SearchAnswer_query\n  }\n": types.SearchRefreshDocument,
     "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.SearchPageDocument,
+    "\n  query SynonymsBefore {\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n": types.SynonymsBeforeDocument,
+    "\n  mutation SaveSynonyms($input: SaveSynonymsInput!) {\n    saveSynonyms(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveSynonymsDocument,
+    "\n  fragment SynonymPreview on Query {\n    queryExpansions(query: $query) {\n      words\n      alsoFinds\n    }\n  }\n": types.SynonymPreviewFragmentDoc,
+    "\n  query SynonymsPage($query: String!) {\n    ...Layout_query\n    ...SynonymPreview\n    viewer {\n      hubAdministrator\n    }\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n": types.SynonymsPageDocument,
 };
 
 /**
@@ -535,6 +543,22 @@ export function graphql(source: "\n  query SearchRefresh(\n    $query: String!\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $sort: SearchSort\n    $page: Int\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    ...SearchAnswer_query\n    viewer {\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SynonymsBefore {\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n"): typeof import('./graphql').SynonymsBeforeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSynonyms($input: SaveSynonymsInput!) {\n    saveSynonyms(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveSynonymsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SynonymPreview on Query {\n    queryExpansions(query: $query) {\n      words\n      alsoFinds\n    }\n  }\n"): typeof import('./graphql').SynonymPreviewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SynonymsPage($query: String!) {\n    ...Layout_query\n    ...SynonymPreview\n    viewer {\n      hubAdministrator\n    }\n    synonyms {\n      version\n      synonyms {\n        from\n        to\n        bothWays\n      }\n    }\n  }\n"): typeof import('./graphql').SynonymsPageDocument;
 
 
 export function graphql(source: string) {

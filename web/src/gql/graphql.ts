@@ -232,6 +232,13 @@ export type SaveEntryInput = {
   version: number;
 };
 
+export type SaveSynonymsInput = {
+  /** The whole list: at most 1,000 pairs. */
+  synonyms: Array<SynonymInput>;
+  /** Of the list that the new one was made from. */
+  version: number;
+};
+
 export type SearchFilter = {
   /** COROP areas: codes (groot-amsterdam) or names. */
   corops?: Array<string> | null | undefined;
@@ -305,6 +312,14 @@ export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
+
+export type SynonymInput = {
+  bothWays: boolean;
+  /** At most three words. */
+  from: string;
+  /** At most three words each. */
+  to: Array<string>;
+};
 
 export type WithdrawAdoptionInput = {
   entry: string | number;
@@ -822,6 +837,30 @@ export type SearchPageQueryVariables = Exact<{
 export type SearchPageQuery = (
   { viewer: { memberships: Array<{ municipality: { code: string, name: string } }> } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } }
+);
+
+export type SynonymsBeforeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SynonymsBeforeQuery = { synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null };
+
+export type SaveSynonymsMutationVariables = Exact<{
+  input: SaveSynonymsInput;
+}>;
+
+
+export type SaveSynonymsMutation = { saveSynonyms: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SynonymPreviewFragment = { queryExpansions: Array<{ words: string, alsoFinds: Array<string> }> } & { ' $fragmentName'?: 'SynonymPreviewFragment' };
+
+export type SynonymsPageQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SynonymsPageQuery = (
+  { viewer: { hubAdministrator: boolean } | null, synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SynonymPreviewFragment': SynonymPreviewFragment } }
 );
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2440,6 +2479,14 @@ fragment RowFacts_entry on Entry {
     }
   }
 }`, {"fragmentName":"SearchAnswer_query"}) as unknown as TypedDocumentString<SearchAnswer_QueryFragment, unknown>;
+export const SynonymPreviewFragmentDoc = new TypedDocumentString(`
+    fragment SynonymPreview on Query {
+  queryExpansions(query: $query) {
+    words
+    alsoFinds
+  }
+}
+    `, {"fragmentName":"SynonymPreview"}) as unknown as TypedDocumentString<SynonymPreviewFragment, unknown>;
 export const PasswordPageDocument = new TypedDocumentString(`
     query PasswordPage {
   ...Layout_query
@@ -4686,3 +4733,59 @@ fragment SearchAnswer_query on Query {
     name
   }
 }`, {"hash":"91c546ba32013f138a947e6a6a75fb204513585b2e63e1539bf1c8372c161109"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SynonymsBeforeDocument = new TypedDocumentString(`
+    query SynonymsBefore {
+  synonyms {
+    version
+    synonyms {
+      from
+      to
+      bothWays
+    }
+  }
+}
+    `, {"hash":"de34a9070e4a7ac6d9481cd94e8f3357b27c7db6020ca72b34faae609e51dd92"}) as unknown as TypedDocumentString<SynonymsBeforeQuery, SynonymsBeforeQueryVariables>;
+export const SaveSynonymsDocument = new TypedDocumentString(`
+    mutation SaveSynonyms($input: SaveSynonymsInput!) {
+  saveSynonyms(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"dab7f3ae6d23495f3ec8a613dc037deb1b2309f877bc8f7f5b4c210f439b2d71"}) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
+export const SynonymsPageDocument = new TypedDocumentString(`
+    query SynonymsPage($query: String!) {
+  ...Layout_query
+  ...SynonymPreview
+  viewer {
+    hubAdministrator
+  }
+  synonyms {
+    version
+    synonyms {
+      from
+      to
+      bothWays
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment SynonymPreview on Query {
+  queryExpansions(query: $query) {
+    words
+    alsoFinds
+  }
+}`, {"hash":"a917749735b6b56ad4c7511ec3b9065763dc51d2fbdc4f216504e30a290d8d75"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;

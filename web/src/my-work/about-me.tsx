@@ -4,6 +4,7 @@ import { readFragment } from '../gql/fragment-masking.ts';
 import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AboutMe_ViewerFragment } from '../gql/graphql.ts';
+import { SYNONYMS_PATH } from '../synonyms/save-synonyms.ts';
 import { Panel } from '../ui/card.tsx';
 import { EmptyState } from '../ui/notice.tsx';
 import { Heading, Link, MoreLink } from '../ui/text.tsx';
@@ -95,6 +96,11 @@ export const AboutMe = (props: { readonly viewer: FragmentType<typeof AboutMe_vi
           ))}
           {viewer.hubAdministrator && <li>{text('my-work.hub-administrator')}</li>}
         </ul>
+        {viewer.hubAdministrator && (
+          <p>
+            <Link href={to(SYNONYMS_PATH)}>{text('synonyms.title')}</Link>
+          </p>
+        )}
         <p>
           <Link href={to('/mijn/wachtwoord')}>{text('accounts.set-password')}</Link>
         </p>
