@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
+import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,23 @@ export type Adoption = {
   readonly since: Scalars['DateTime']['output'];
   readonly status: ReuseStatus;
 };
+
+/** An entry that was first published after a saved search was saved, and matches it. One per entry, however many searches find it. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly entry: Entry;
+  readonly foundAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly read: Scalars['Boolean']['output'];
+  /** The viewer's searches that found it. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+/** How often there is mail about what is new. */
+export type AlertPeriod =
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
 
 /** A record of the public Dutch algorithm register. Null means: the record does not say. */
 export type AlgorithmRecord = {
@@ -119,6 +136,12 @@ export type ChangePasswordPayload = {
   readonly __typename?: 'ChangePasswordPayload';
   readonly changed: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
+};
+
+export type ChangeSavedSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The chooser of collaboration forms (kieshulp). Gives a first direction, never legal advice. */
@@ -566,6 +589,20 @@ export type Location = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+export type MarkAlertsReadInput = {
+  /** These alerts. Without either of the two: all. */
+  readonly alerts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All that this saved search found. */
+  readonly savedSearch?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MarkAlertsReadPayload = {
+  readonly __typename?: 'MarkAlertsReadPayload';
+  /** What is left to read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type MatchPartnersInput = {
   /** Default 10, at most 50. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
@@ -696,14 +733,20 @@ export type Mutation = {
   readonly answerInvitation: AnswerInvitationPayload;
   /** Ends all other sessions. */
   readonly changePassword: ChangePasswordPayload;
+  /** What is not given stays. */
+  readonly changeSavedSearch: SavedSearchPayload;
   readonly createEntry: EntryPayload;
   readonly inviteToProject: InviteToProjectPayload;
+  readonly markAlertsRead: MarkAlertsReadPayload;
   readonly publishEntry: EntryPayload;
+  readonly removeSavedSearch: RemoveSavedSearchPayload;
   /** Sends a link by mail that signs in once, within 30 minutes. */
   readonly requestSignInLink: RequestSignInLinkPayload;
   /** Review back to draft. */
   readonly returnEntry: EntryPayload;
   readonly saveEntry: EntryPayload;
+  /** Keeps a search, at most 50 each. The same question again gets the new name and period. */
+  readonly saveSearch: SavedSearchPayload;
   /** Replaces the list of synonyms. Only for administrators of the hub. Searching follows within moments, and goes on meanwhile. */
   readonly saveSynonyms: SaveSynonymsPayload;
   /** Tells how far a municipality is with a step: for its editors, publishers and administrators. */
@@ -737,6 +780,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeSavedSearchArgs = {
+  input: ChangeSavedSearchInput;
+};
+
+
 export type MutationCreateEntryArgs = {
   input: CreateEntryInput;
 };
@@ -747,8 +795,18 @@ export type MutationInviteToProjectArgs = {
 };
 
 
+export type MutationMarkAlertsReadArgs = {
+  input: MarkAlertsReadInput;
+};
+
+
 export type MutationPublishEntryArgs = {
   input: EntryVersionInput;
+};
+
+
+export type MutationRemoveSavedSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -764,6 +822,11 @@ export type MutationReturnEntryArgs = {
 
 export type MutationSaveEntryArgs = {
   input: SaveEntryInput;
+};
+
+
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
 };
 
 
@@ -953,6 +1016,8 @@ export type PublisherCount = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Null for a code that is none of ours. */
+  readonly alertsToStop?: Maybe<ReadonlyArray<StoppableAlert>>;
   readonly chooser: Chooser;
   readonly entries: EntryConnection;
   /** By id or by slug. `version` asks for an older public version; `publicOnly` gives the public one to its editors too. */
@@ -990,6 +1055,11 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** Null unless the entry with this slug was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+
+export type QueryAlertsToStopArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1100,6 +1170,12 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   readonly change: ReadonlyArray<ChooserAnswer>;
   readonly unlocks: ReadonlyArray<CollaborationForm>;
+};
+
+export type RemoveSavedSearchPayload = {
+  readonly __typename?: 'RemoveSavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly removed: Scalars['Boolean']['output'];
 };
 
 export type RequestSignInLinkInput = {
@@ -1214,6 +1290,15 @@ export type SaveEntryInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type SaveSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly filter?: InputMaybe<SearchFilter>;
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly query: Scalars['String']['input'];
+  readonly sort?: InputMaybe<SearchSort>;
+};
+
 export type SaveSynonymsInput = {
   /** The whole list: at most 1,000 pairs. */
   readonly synonyms: ReadonlyArray<SynonymInput>;
@@ -1226,6 +1311,35 @@ export type SaveSynonymsPayload = {
   /** The list that now holds; null when it was not changed. */
   readonly list?: Maybe<SynonymList>;
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearch = {
+  readonly __typename?: 'SavedSearch';
+  readonly alert: AlertPeriod;
+  /** What it found since it was saved, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What it found and was not read yet. */
+  readonly newCount: Scalars['Int']['output'];
+  /** The newest entry it found; null while it found nothing new. */
+  readonly newest?: Maybe<Entry>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Path of the search page that shows it. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavedSearchPayload = {
+  readonly __typename?: 'SavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly savedSearch?: Maybe<SavedSearch>;
 };
 
 export type SearchFilter = {
@@ -1380,6 +1494,14 @@ export type StepStatus =
   | 'DONE'
   | 'TODO';
 
+/** A search whose mail can be stopped with a code from a letter. */
+export type StoppableAlert = {
+  readonly __typename?: 'StoppableAlert';
+  /** False when its mail was stopped before. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type Story = {
   readonly __typename?: 'Story';
   readonly approach?: Maybe<Scalars['String']['output']>;
@@ -1445,6 +1567,8 @@ export type Theme = {
 /** The person who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** What the saved searches found, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
   readonly email: Scalars['String']['output'];
   readonly hubAdministrator: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1452,8 +1576,19 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  /** How many of them were not read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
   /** Of the municipalities that this person works for. */
   readonly progress: ReadonlyArray<RoadmapProgress>;
+  /** The last saved first. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+
+/** The person who is signed in. */
+export type ViewerAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WiderSearch = {
@@ -1564,6 +1699,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: ResolverTypeWrapper<AdoptionModelModel>;
+  Alert: ResolverTypeWrapper<AlertModelModel>;
+  AlertPeriod: AlertPeriod;
   AlgorithmRecord: ResolverTypeWrapper<AlgorithmRecord>;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AlgorithmStatus: AlgorithmStatus;
@@ -1574,6 +1711,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ResolverTypeWrapper<ChooserModelModel>;
   ChooserAnswer: ResolverTypeWrapper<ChooserAnswer>;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1625,6 +1763,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: ResolverTypeWrapper<Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MatchPartnersInput: MatchPartnersInput;
   Membership: ResolverTypeWrapper<MembershipModelModel>;
   Municipality: ResolverTypeWrapper<MunicipalityModelModel>;
@@ -1653,6 +1793,7 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
   Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
+  RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
@@ -1665,8 +1806,11 @@ export type ResolversTypes = {
   RoadmapStep: ResolverTypeWrapper<RoadmapStepModelModel>;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
   SaveSynonymsInput: SaveSynonymsInput;
   SaveSynonymsPayload: ResolverTypeWrapper<Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchModelModel>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1684,6 +1828,7 @@ export type ResolversTypes = {
   StepProgress: ResolverTypeWrapper<StepProgressModelModel>;
   StepProgressPayload: ResolverTypeWrapper<Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, progress?: Maybe<ResolversTypes['StepProgress']> }>;
   StepStatus: StepStatus;
+  StoppableAlert: ResolverTypeWrapper<StoppableAlert>;
   Story: ResolverTypeWrapper<Story>;
   StoryInput: StoryInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1704,6 +1849,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: AdoptionModelModel;
+  Alert: AlertModelModel;
   AlgorithmRecord: AlgorithmRecord;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
@@ -1713,6 +1859,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ChooserModelModel;
   ChooserAnswer: ChooserAnswer;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1757,6 +1904,8 @@ export type ResolversParentTypes = {
   Link: Link;
   LinkInput: LinkInput;
   Location: Location;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   MatchPartnersInput: MatchPartnersInput;
   Membership: MembershipModelModel;
   Municipality: MunicipalityModelModel;
@@ -1781,6 +1930,7 @@ export type ResolversParentTypes = {
   QueryExpansion: QueryExpansion;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
+  RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
@@ -1791,8 +1941,11 @@ export type ResolversParentTypes = {
   RoadmapProgress: RoadmapProgressModelModel;
   RoadmapStep: RoadmapStepModelModel;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
   SaveSynonymsInput: SaveSynonymsInput;
   SaveSynonymsPayload: Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SavedSearch: SavedSearchModelModel;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   SearchResult: Omit<SearchResult, 'hits' | 'problems'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -1807,6 +1960,7 @@ export type ResolversParentTypes = {
   StepCount: StepCount;
   StepProgress: StepProgressModelModel;
   StepProgressPayload: Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, progress?: Maybe<ResolversParentTypes['StepProgress']> };
+  StoppableAlert: StoppableAlert;
   Story: Story;
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
@@ -1829,6 +1983,14 @@ export type AdoptionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReuseStatus'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -2106,6 +2268,11 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MarkAlertsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAlertsReadPayload'] = ResolversParentTypes['MarkAlertsReadPayload']> = {
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2158,12 +2325,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationAdoptEntryArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationChangeSavedSearchArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   inviteToProject?: Resolver<ResolversTypes['InviteToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteToProjectArgs, 'input'>>;
+  markAlertsRead?: Resolver<ResolversTypes['MarkAlertsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertsReadArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'id'>>;
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveSynonyms?: Resolver<ResolversTypes['SaveSynonymsPayload'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
   setStepProgress?: Resolver<ResolversTypes['StepProgressPayload'], ParentType, ContextType, RequireFields<MutationSetStepProgressArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -2251,6 +2422,7 @@ export type PublisherCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertsToStop?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoppableAlert']>>, ParentType, ContextType, RequireFields<QueryAlertsToStopArgs, 'code'>>;
   chooser?: Resolver<ResolversTypes['Chooser'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
@@ -2288,6 +2460,11 @@ export type ReasonResolvers<ContextType = Context, ParentType extends ResolversP
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   change?: Resolver<ReadonlyArray<ResolversTypes['ChooserAnswer']>, ParentType, ContextType>;
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['CollaborationForm']>, ParentType, ContextType>;
+};
+
+export type RemoveSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSavedSearchPayload'] = ResolversParentTypes['RemoveSavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSignInLinkPayload'] = ResolversParentTypes['RequestSignInLinkPayload']> = {
@@ -2333,6 +2510,22 @@ export type RoadmapStepResolvers<ContextType = Context, ParentType extends Resol
 export type SaveSynonymsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSynonymsPayload'] = ResolversParentTypes['SaveSynonymsPayload']> = {
   list?: Resolver<Maybe<ResolversTypes['SynonymList']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  alert?: Resolver<ResolversTypes['AlertPeriod'], ParentType, ContextType>;
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2391,6 +2584,11 @@ export type StepProgressPayloadResolvers<ContextType = Context, ParentType exten
   progress?: Resolver<Maybe<ResolversTypes['StepProgress']>, ParentType, ContextType>;
 };
 
+export type StoppableAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoppableAlert'] = ResolversParentTypes['StoppableAlert']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2423,13 +2621,16 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<ViewerAlertsArgs, 'first' | 'unread'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['RoadmapProgress']>, ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
@@ -2445,6 +2646,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Adoption?: AdoptionResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
   AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
@@ -2482,6 +2684,7 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  MarkAlertsReadPayload?: MarkAlertsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -2503,6 +2706,7 @@ export type Resolvers<ContextType = Context> = {
   QueryExpansion?: QueryExpansionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
+  RemoveSavedSearchPayload?: RemoveSavedSearchPayloadResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
   Reuse?: ReuseResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
@@ -2511,6 +2715,8 @@ export type Resolvers<ContextType = Context> = {
   RoadmapProgress?: RoadmapProgressResolvers<ContextType>;
   RoadmapStep?: RoadmapStepResolvers<ContextType>;
   SaveSynonymsPayload?: SaveSynonymsPayloadResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2520,6 +2726,7 @@ export type Resolvers<ContextType = Context> = {
   StepCount?: StepCountResolvers<ContextType>;
   StepProgress?: StepProgressResolvers<ContextType>;
   StepProgressPayload?: StepProgressPayloadResolvers<ContextType>;
+  StoppableAlert?: StoppableAlertResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Synonym?: SynonymResolvers<ContextType>;
