@@ -1,7 +1,7 @@
 import { words } from '../../../services/platform/dutch/index.ts';
 import type { Corpus } from './corpus.ts';
 import type { Cut } from './dictionary.ts';
-import type { Made } from './queries.ts';
+import type { Made } from './query-classes.ts';
 
 /** A compound that few records hold; `id` decides its half. */
 interface Compound {

@@ -3,12 +3,9 @@ import type { BenchedRecord } from './benched-record.ts';
 import { compoundPools } from './compound-pools.ts';
 import { halfOf, type Corpus } from './corpus.ts';
 import type { Cut } from './dictionary.ts';
-import type { Asked, QueryClass, QuerySet } from './query-classes.ts';
+import type { Asked, Made, QueryClass, QuerySet } from './query-classes.ts';
 import { hash32, random, type Random } from './random.ts';
 import { mistyped } from './typing-errors.ts';
-
-/** A question before its half is known. */
-export type Made = Omit<Asked, 'half'> | null;
 
 /** Ways in which a person asks around telling words. */
 const FRAMES = [

@@ -24,4 +24,7 @@ export interface Asked {
   readonly half: Half;
 }
 
+/** A question before its half is known; null when nothing can be asked. */
+export type Made = Omit<Asked, 'half'> | null;
+
 export type QuerySet<Name extends string = QueryClass> = Readonly<Record<Name, readonly Asked[]>>;
