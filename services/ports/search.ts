@@ -21,7 +21,16 @@ export type SearchFilter =
   | { readonly field: string; readonly op: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: SearchScalar }
   | { readonly field: string; readonly op: 'in' | 'notIn'; readonly values: readonly SearchScalar[] }
   | { readonly field: string; readonly op: 'exists' | 'isNull' | 'isEmpty' }
-  | { readonly geoRadius: { readonly lat: number; readonly lng: number; readonly meters: number } };
+  | { readonly geoRadius: { readonly lat: number; readonly lng: number; readonly meters: number } }
+  | { readonly geoBox: GeoBox };
+
+/** Degrees; a box does not reach over the date line. What has no place lies in none. */
+export interface GeoBox {
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+  readonly west: number;
+}
 
 /** What the language part gives both engines. Words are folded (lower case, no marks). */
 export interface LanguagePack {
@@ -69,8 +78,13 @@ export interface IndexSpec {
 
 export interface SearchRequest {
   readonly index: string;
-  /** What the person typed, at most 512 characters; '' lists everything. */
+  /**
+   * What the person typed, at most 512 characters; '' lists everything. Words in quotes must stand there like that, and
+   * what follows a minus must not stand there.
+   */
   readonly q: string;
+  /** `all`: every word must be found. By default a query that finds little is read more widely. */
+  readonly strategy?: 'all';
   /** The hub's own limit on what may be found, ANDed with everything. */
   readonly scope?: SearchFilter;
   /** One filter per field group; a facet ignores the group of its own name when it is listed in `disjunctive`. */
@@ -85,6 +99,14 @@ export interface SearchRequest {
   readonly highlight?: readonly string[];
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+}
+
+/** Documents to replace, ids to remove and a filter whose documents go, in that order; `seq` is then reached. */
+export interface WriteBatch {
+  readonly put: readonly SearchDocument[];
+  readonly remove: readonly string[];
+  readonly removeWhere?: SearchFilter;
+  readonly seq?: number;
 }
 
 /** A marked text: ranges are UTF-16 offsets `[start, end)` into `text`, in order, never overlapping; never HTML. */
@@ -146,14 +168,8 @@ export interface SearchPort {
    * index is live, every request is `missing` until `rebuild` has filled one, since no answer is better than a wrong one.
    */
   ensureIndex(spec: IndexSpec): Promise<SearchOutcome<{ readonly rebuildNeeded: boolean }>>;
-  /**
-   * Replaces whole documents and removes ids, in that order, as one batch that remembers `seq`.
-   * One bad id refuses the whole batch. Batches are taken in the order of the calls.
-   */
-  write(
-    index: string,
-    batch: { readonly put: readonly SearchDocument[]; readonly remove: readonly string[]; readonly seq?: number },
-  ): Promise<SearchOutcome<WriteReceipt>>;
+  /** One bad id or filter refuses the whole batch. Batches are taken in the order of the calls. */
+  write(index: string, batch: WriteBatch): Promise<SearchOutcome<WriteReceipt>>;
   /** Never fails on what a person typed. */
   search(request: SearchRequest): Promise<SearchOutcome<SearchAnswer>>;
   /** Documents most like this one, by its most telling words. */

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../ports/search.ts';
-import { LONGEST_QUERY } from '../search/request-rules.ts';
 import { words } from '../../platform/dutch/index.ts';
 import { asWritten, cutsOf, nearSpellings } from './expand.ts';
 import { joinsOf } from './joins.ts';
@@ -39,9 +38,8 @@ export const createAnalyser = (spec: SpecData, pack: LanguagePack, vocabulary: V
   };
 
   return {
-    /** The query as slots, one per content word. A function word counts only when it comes last. */
-    analyse: (q: string): AnalysedQuery => {
-      const text = q.slice(0, LONGEST_QUERY);
+    /** The words sought as slots, one per content word. A function word counts only when it comes last. */
+    analyse: (text: string): AnalysedQuery => {
       const raw = words(text);
       // A space or a full stop after the last word says that it is complete.
       const open = /[\p{L}\p{N}\p{M}]$/u.test(text);

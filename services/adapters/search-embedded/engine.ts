@@ -6,6 +6,7 @@ import { closeDatabase, openDatabase } from './database.ts';
 import { isLocked } from './faults.ts';
 import { removeDatabase, replaceDatabase } from './files.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
+import { idsPassing } from './row-filter.ts';
 import { search } from './search.ts';
 import { similar } from './similar.ts';
 import { packOf, type PackMakers, type SpecData } from './spec-data.ts';
@@ -75,6 +76,7 @@ export const createEngine = ({ packs, clock }: { readonly packs: PackMakers; rea
       open.data = moved;
     },
     write: (batch: Batch): void => writeBatch(current(), batch),
+    idsWhere: (filter: SearchFilter): string[] => idsPassing(current().memory.rows, filter),
     search: (request: SearchCommand): SearchAnswer => search(current(), request, clock),
     similar: (request: SimilarCommand): SearchHit[] => similar(current(), request),
     state: (): { readonly documents: number; readonly specHash: string; readonly seq: number } => {

@@ -29,6 +29,7 @@ const forgiving = ({ columns }: Layout): string => {
 /** Writes expressions for one index. */
 export const createExpressions = (layout: Layout) => {
   const whereTyposCount = forgiving(layout);
+  const written = layout.columns.flatMap(({ shadow }, column) => (shadow ? [] : [columnName(column)]));
   const titles = [TITLE, titleHalves(layout)].filter((column) => column >= 0).map(columnName);
 
   const alternative = (expansion: Expansion): string =>
@@ -59,6 +60,9 @@ export const createExpressions = (layout: Layout) => {
 
     /** The same, but within the title and its compound halves. */
     inTitle: (expression: string): string => `{${titles.join(' ')}} : (${expression})`,
+
+    /** These words as they are, next to each other, in a text itself: compound halves do not count. */
+    literal: (text: string): string => `{${written.join(' ')}} : "${text}"`,
 
     /** Titles that begin with the query as it was typed. */
     titleStart: ({ raw, open }: AnalysedQuery): string =>

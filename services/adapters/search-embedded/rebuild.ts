@@ -1,16 +1,15 @@
-import type { IndexSpec, SearchDocument, SearchFailure } from '../../ports/search.ts';
+import type { IndexSpec, SearchDocument, SearchFailure, WriteBatch } from '../../ports/search.ts';
 import { refuseBatch } from '../search/request-rules.ts';
 import { liveFile, nextFile, removeDatabase } from './files.ts';
 import { LIMITS } from './limits.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { Seat } from './seat.ts';
 import { specData } from './spec-data.ts';
-import type { Batch } from './write.ts';
 import { writeTo } from './write-parts.ts';
 
 /** A rebuild in progress: the writes that came meanwhile, and whether it must stop. */
 export interface Rebuild {
-  readonly late: Batch[];
+  readonly late: WriteBatch[];
   readonly stopped: () => boolean;
 }
 
@@ -27,9 +26,9 @@ export interface RebuildWork {
 
 export type RebuildEnd = { readonly documents: number } | { readonly refused: SearchFailure } | 'stopped';
 
-const fill = async (seat: Seat, { source, rebuild }: RebuildWork): Promise<SearchFailure | null> => {
+const fill = async (seat: Seat, { spec, source, rebuild }: RebuildWork): Promise<SearchFailure | null> => {
   for await (const documents of source) {
-    const refusal = refuseBatch({ put: documents, remove: [] });
+    const refusal = refuseBatch(spec, { put: documents, remove: [] });
     if (refusal || rebuild.stopped()) return refusal;
     for (let i = 0; i < documents.length; i += LIMITS.buildChunk)
       await seat.ask('stage', documents.slice(i, i + LIMITS.buildChunk));

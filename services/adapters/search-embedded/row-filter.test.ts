@@ -58,7 +58,7 @@ const holds = (document: Fields, each: SearchFilter): boolean => {
   if ('and' in each) return each.and.every((inner) => holds(document, inner));
   if ('or' in each) return each.or.some((inner) => holds(document, inner));
   if ('not' in each) return !holds(document, each.not);
-  if ('geoRadius' in each) return false;
+  if ('geoRadius' in each || 'geoBox' in each) return false;
   const raw = document[each.field as keyof Fields];
   const values = valuesOf(raw);
   switch (each.op) {

@@ -1,7 +1,7 @@
-import type { SearchFilter, SearchScalar } from '../../ports/search.ts';
+import type { GeoBox, SearchFilter, SearchScalar } from '../../ports/search.ts';
 import type { Cell } from './attributes.ts';
 import { distanceMeters } from './distance.ts';
-import type { Rows } from './rows.ts';
+import type { Place, Rows } from './rows.ts';
 
 /** 1 for each row that passes. */
 export type Mask = Uint8Array;
@@ -61,6 +61,9 @@ const fieldMask = (rows: Rows, filter: FieldFilter): Mask => {
   return maskOf(rows, (row) => verdicts[column?.numberAt(row) ?? 0] === 1);
 };
 
+const isInBox = (place: Place | null, { north, east, south, west }: GeoBox): boolean =>
+  place !== null && place.lat <= north && place.lat >= south && place.lng <= east && place.lng >= west;
+
 /** The rows that pass a filter; fields were checked before. */
 export const rowsPassing = (rows: Rows, filter: SearchFilter): Mask => {
   if ('field' in filter) return fieldMask(rows, filter);
@@ -68,6 +71,7 @@ export const rowsPassing = (rows: Rows, filter: SearchFilter): Mask => {
     const { geoRadius } = filter;
     return maskOf(rows, (row) => distanceMeters(rows.placeAt(row), geoRadius) <= geoRadius.meters);
   }
+  if ('geoBox' in filter) return maskOf(rows, (row) => isInBox(rows.placeAt(row), filter.geoBox));
   if ('not' in filter) {
     const inner = rowsPassing(rows, filter.not);
     return maskOf(rows, (row) => inner[row] === 0);
@@ -76,4 +80,12 @@ export const rowsPassing = (rows: Rows, filter: SearchFilter): Mask => {
   return 'and' in filter
     ? maskOf(rows, (row) => masks.every((mask) => mask[row] === 1))
     : maskOf(rows, (row) => masks.some((mask) => mask[row] === 1));
+};
+
+/** The ids of the documents that pass a filter. */
+export const idsPassing = (rows: Rows, filter: SearchFilter): string[] => {
+  const mask = rowsPassing(rows, filter);
+  return Array.from(mask, (passes, row) => (passes === 1 ? rows.idAt(row) : undefined)).filter(
+    (id) => id !== undefined,
+  );
 };

@@ -1,11 +1,13 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { SearchAnswer, SearchHit, SearchRequest } from '../../ports/search.ts';
+import { readQuery, soughtText } from '../search/typed-query.ts';
 import { pickCandidates } from './candidates.ts';
 import { codesFrom } from './database.ts';
 import { suggestSpelling } from './did-you-mean.ts';
 import { countFacets } from './facets.ts';
 import { createHitWriter } from './hits.ts';
 import { LIMITS } from './limits.ts';
+import { keepLiterals } from './literals.ts';
 import type { OpenIndex } from './open-index.ts';
 import { firstOf, inTurn, lastOrder, sortOrder, type Order } from './order.ts';
 import type { AnalysedQuery } from './query.ts';
@@ -68,14 +70,19 @@ export const search = (index: OpenIndex, request: SearchRequest, clock: Clock): 
   const { rows, analyser, vocabulary } = index.memory;
   const deadline = clock.now().getTime() + (request.timeoutMs ?? LIMITS.timeoutMs);
   const hasTime = (): boolean => clock.now().getTime() < deadline;
-  const sieve = createSieve(rows, request);
+  const typed = readQuery(request.q);
+  const sieve = createSieve(rows, request, keepLiterals(index, typed));
   const last = lastOrder(rows, index.spec.lastKeys);
-  const query = analyser.analyse(request.q);
+  const query = analyser.analyse(soughtText(typed));
   const matches = new WordMatches(vocabulary);
 
   const find = (): Found => {
     if (query.slots.length === 0) return { matched: everythingIn(index, sieve), scores: new Map(), complete: true };
-    const { stages, complete } = readInStages(index, query, sieve.inScope, hasTime);
+    const { stages, complete } = readInStages(index, query, {
+      inScope: sieve.inScope,
+      hasTime,
+      everyWord: request.strategy === 'all',
+    });
     matches.prepare(query);
     const candidates = pickCandidates(index, query, stages, sieve.passes, last);
     return { matched: unionOf(stages), scores: scoresOf(index, query, matches, candidates), complete };

@@ -12,12 +12,13 @@ export interface Sieve {
   passesBut(row: number, group: string): boolean;
 }
 
-/** Judges all rows once, so that each question afterwards is one look-up. */
+/** Judges all rows once, so that each question afterwards is one look-up. `narrow` takes rows out of the scope. */
 export const createSieve = (
   rows: Rows,
   { scope, filters = {} }: Pick<SearchRequest, 'filters'> & { readonly scope?: SearchFilter | undefined },
+  narrow: (mask: Mask) => Mask = (mask) => mask,
 ): Sieve => {
-  const allowed = scope ? rowsPassing(rows, scope) : rows.everything();
+  const allowed = narrow(scope ? rowsPassing(rows, scope) : rows.everything());
   const groups = new Map(
     Object.entries(filters).map(([group, filter]): [string, Mask] => [group, rowsPassing(rows, filter)]),
   );

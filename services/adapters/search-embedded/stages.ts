@@ -12,6 +12,13 @@ export interface Stage {
   readonly seen: number;
 }
 
+/** What bounds the reading of a query. */
+interface Reading {
+  readonly inScope: (row: number) => boolean;
+  readonly hasTime: () => boolean;
+  readonly everyWord: boolean;
+}
+
 /** Row numbers that an expression matches. */
 export const matchingRows = ({ data: { sql } }: OpenIndex, expression: string): number[] =>
   listFrom<number>(sql.matching.get(expression));
@@ -27,13 +34,13 @@ const rarest = (matches: readonly SlotMatch[]): SlotMatch[] => {
 /**
  * Reads the query strictly (all words that are known); when that gives too little, loosely (any of the rarest words);
  * when that still is too little, with near spellings of known words too. Only the scope counts for "too little", never
- * a filter: so a facet count stays true when its value is chosen. `hasTime` false stops the widening.
+ * a filter: so a facet count stays true when its value is chosen. `hasTime` false stops the widening, and with
+ * `everyWord` there is none.
  */
 export const readInStages = (
   index: OpenIndex,
   query: AnalysedQuery,
-  inScope: (row: number) => boolean,
-  hasTime: () => boolean,
+  { inScope, hasTime, everyWord }: Reading,
 ): { readonly stages: readonly Stage[]; readonly complete: boolean } => {
   const { expressions, memory } = index;
   const stages: Stage[] = [];
@@ -46,9 +53,9 @@ export const readInStages = (
     new Set(stages.flatMap(({ rows }) => rows)).size >= LIMITS.enough;
 
   const strict = expressions.perSlot(query, 0);
-  if (strict.length === 0) return { stages, complete: true };
+  if (strict.length === 0 || (everyWord && strict.length < query.slots.length)) return { stages, complete: true };
   add(expressions.all(strict));
-  if (isEnough()) return { stages, complete: true };
+  if (everyWord || isEnough()) return { stages, complete: true };
   if (!hasTime()) return { stages, complete: false };
   if (strict.length > 1) add(expressions.any(rarest(strict)));
   if (isEnough() || query.slots.every((slot) => slot.typosAdded)) return { stages, complete: true };

@@ -30,6 +30,9 @@ export class Tally {
   readonly #titleHalves: number;
   readonly #matches: WordMatches;
   readonly #raw: readonly number[];
+  readonly #vocabulary: Vocabulary;
+  /** The last word while it is still being typed; null when it is complete. */
+  readonly #typing: string | null;
 
   constructor(layout: Layout, vocabulary: Vocabulary, matches: WordMatches, query: AnalysedQuery) {
     const slots = query.slots.length;
@@ -43,6 +46,8 @@ export class Tally {
     this.#titleHalves = titleHalves(layout);
     this.#matches = matches;
     this.#raw = query.raw.map((word) => vocabulary.numberOf(word));
+    this.#vocabulary = vocabulary;
+    this.#typing = query.slots.find(({ open }) => open)?.word ?? null;
   }
 
   /** Reads one document, in place of the one before. */
@@ -78,7 +83,13 @@ export class Tally {
 
   #compareStart(code: number, column: number): void {
     if (column !== TITLE || this.startsAlike !== this.lengths[TITLE]) return;
-    if (this.#raw[this.startsAlike] === code) this.startsAlike++;
+    if (this.#raw[this.startsAlike] === code || this.#begins(code)) this.startsAlike++;
+  }
+
+  /** The query's last word, half typed, is the beginning of this one. */
+  #begins(code: number): boolean {
+    if (this.#typing === null || this.startsAlike !== this.#raw.length - 1) return false;
+    return this.#vocabulary.wordOf(code).startsWith(this.#typing);
   }
 
   #take(first: number, codes: Uint32Array, at: number, column: number, place: number): void {

@@ -1,16 +1,12 @@
-import type { SearchDocument } from '../../ports/search.ts';
+import type { SearchDocument, WriteBatch } from '../../ports/search.ts';
 import { codesFrom } from './database.ts';
 import { textOf, type EncodedDocument } from './encode.ts';
 import type { Layout } from './layout.ts';
 import { reload, type OpenIndex } from './open-index.ts';
 import { attributesOf } from './rows.ts';
 
-/** Documents to replace and ids to remove, in that order, and the change-log number that the index is then level with. */
-export interface Batch {
-  readonly put: readonly SearchDocument[];
-  readonly remove: readonly string[];
-  readonly seq?: number;
-}
+/** What is written in one transaction; documents to remove are known by id. */
+export type Batch = Omit<WriteBatch, 'removeWhere'>;
 
 /** The texts that are kept of a document, by field. */
 export const textsOf = (document: SearchDocument, { texts }: Layout): Readonly<Record<string, string>> =>

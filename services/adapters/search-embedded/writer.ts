@@ -1,4 +1,4 @@
-import type { SearchOutcome, SearchPort, WriteReceipt } from '../../ports/search.ts';
+import type { IndexSpec, SearchOutcome, SearchPort, WriteBatch, WriteReceipt } from '../../ports/search.ts';
 import { createLine } from '../search/line.ts';
 import { failed, found, unavailable } from '../search/outcomes.ts';
 import { deferred, receiptOf, type Written } from '../search/receipt.ts';
@@ -6,12 +6,11 @@ import { refuseBatch } from '../search/request-rules.ts';
 import type { LiveIndex } from './live-index.ts';
 import { rebuildIndex, type Rebuild } from './rebuild.ts';
 import { writeTo } from './write-parts.ts';
-import type { Batch } from './write.ts';
 
 /** All that changes the index: batches in the order of the calls, and rebuilds beside it, one at a time. */
 export const createWriter = (folder: string, live: LiveIndex) => {
   const inLine = createLine();
-  let running: (Rebuild & { readonly name: string; readonly end: Promise<Written> }) | null = null;
+  let running: (Rebuild & { readonly spec: IndexSpec; readonly end: Promise<Written> }) | null = null;
   let closing = false;
   let failures = 0;
 
@@ -19,12 +18,12 @@ export const createWriter = (folder: string, live: LiveIndex) => {
    * `later` when no live index could take it: then the rebuild that noted it decides. After a write failed, those sent
    * before it was known are written without their number: the failed one must come again first.
    */
-  const apply = async (batch: Batch, knownFailures: number): Promise<Written | 'later'> => {
+  const apply = async (batch: WriteBatch, knownFailures: number): Promise<Written | 'later'> => {
     running?.late.push(batch);
     const index = await live.current();
     if (!index) return running ? 'later' : 'failed';
     try {
-      await writeTo(index.seat, knownFailures === failures ? batch : { put: batch.put, remove: batch.remove });
+      await writeTo(index.seat, knownFailures === failures ? batch : withoutSeq(batch));
       return 'done';
     } catch (error) {
       failures++;
@@ -33,10 +32,10 @@ export const createWriter = (folder: string, live: LiveIndex) => {
     }
   };
 
-  const write = async (name: string, batch: Batch): Promise<SearchOutcome<WriteReceipt>> => {
-    const known = (await live.current())?.spec.name ?? running?.name;
-    if (closing || known !== name) return unavailable('missing');
-    const refusal = refuseBatch(batch);
+  const write = async (name: string, batch: WriteBatch): Promise<SearchOutcome<WriteReceipt>> => {
+    const spec = (await live.current())?.spec ?? running?.spec;
+    if (closing || spec?.name !== name) return unavailable('missing');
+    const refusal = refuseBatch(spec, batch);
     if (refusal) return failed(refusal);
     const rebuild = running;
     const knownFailures = failures;
@@ -50,7 +49,7 @@ export const createWriter = (folder: string, live: LiveIndex) => {
     if (running || closing) return unavailable('busy');
     const stopped = (): boolean => closing || signal?.aborted === true;
     const { promise: end, resolve: finish } = deferred<Written>();
-    const own = { name: spec.name, late: [] as Batch[], stopped, end };
+    const own = { spec, late: [] as WriteBatch[], stopped, end };
     running = own;
     try {
       const result = await rebuildIndex({ folder, spec, source, seq, live, rebuild: own, inLine });
@@ -77,3 +76,9 @@ export const createWriter = (folder: string, live: LiveIndex) => {
     },
   };
 };
+
+const withoutSeq = ({ put, remove, removeWhere }: WriteBatch): WriteBatch => ({
+  put,
+  remove,
+  ...(removeWhere ? { removeWhere } : {}),
+});

@@ -47,6 +47,10 @@ export const filterText = (filter: SearchFilter): string => {
     const { lat, lng, meters } = filter.geoRadius;
     return `_geoRadius(${lat}, ${lng}, ${meters})`;
   }
+  if ('geoBox' in filter) {
+    const { north, east, south, west } = filter.geoBox;
+    return `_geoBoundingBox([${north}, ${east}], [${south}, ${west}])`;
+  }
   if ('not' in filter) return `NOT (${filterText(filter.not)})`;
   return 'and' in filter ? joined(filter.and, 'AND', EVERYTHING) : joined(filter.or, 'OR', NOTHING);
 };

@@ -1,12 +1,5 @@
-import type { IndexSpec, SearchDocument } from '../../ports/search.ts';
+import type { IndexSpec } from '../../ports/search.ts';
 import type { WordCounts } from './word-counts.ts';
-
-/** Documents to replace, ids to remove, and the change-log number that the index is then level with. */
-export interface Batch {
-  readonly put: readonly SearchDocument[];
-  readonly remove: readonly string[];
-  readonly seq?: number;
-}
 
 /** An index that answers, as this process knows it. */
 export interface IndexState {

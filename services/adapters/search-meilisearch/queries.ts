@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../../ports/search.ts';
-import { LONGEST_QUERY } from '../search/request-rules.ts';
+import { readQuery, type TypedPart } from '../search/typed-query.ts';
 import { tokens } from '../../platform/dutch/index.ts';
 import type { Query } from './connection.ts';
 import type { IndexState } from './index-state.ts';
@@ -10,16 +10,15 @@ import { CLOSE, OPEN } from './marked-text.ts';
 type QueriedIndex = Pick<IndexState, 'spec' | 'counts'>;
 
 /** Words only: quotes and a leading minus would be syntax, and half a character is no text. */
-export const plainQuery = (q: string): string =>
-  q
-    .slice(0, LONGEST_QUERY)
+export const plainQuery = (text: string): string =>
+  text
     .replace(/\p{Surrogate}/gu, '')
     .replace(/["\u0000\ue000\ue001]/g, ' ')
     .replace(/(^|\s)-+/g, '$1');
 
-/** The query with inflections that the index lacks put in a form that it has; all else stays as it was typed. */
-export const knownQuery = (q: string, { spec, counts }: QueriedIndex): string => {
-  const text = plainQuery(q);
+/** Words with inflections that the index lacks put in a form that it has; all else stays as it was typed. */
+const knownWords = (typed: string, { spec, counts }: QueriedIndex): string => {
+  const text = plainQuery(typed);
   let [known, after] = ['', 0];
   for (const { word, start, end } of tokens(text)) {
     const form = counts.knownFormOf(word, end === text.length, spec.pack.stem);
@@ -29,6 +28,15 @@ export const knownQuery = (q: string, { spec, counts }: QueriedIndex): string =>
   }
   return known + text.slice(after);
 };
+
+const partText = ({ kind, text }: TypedPart, state: QueriedIndex): string =>
+  kind === 'words' ? knownWords(text, state) : ` ${kind === 'without' ? '-' : ''}"${text}" `;
+
+/** The query as Meilisearch reads it: what was in quotes, and what must not be there, in quotes of our own. */
+export const askedQuery = (q: string, state: QueriedIndex): string =>
+  readQuery(q)
+    .map((part) => partText(part, state))
+    .join('');
 
 /** A window of the result, and which part of it was asked for. */
 export interface Window {
@@ -56,7 +64,7 @@ const mainQuery = (state: QueriedIndex, request: SearchRequest): Query => {
   const { page, hitsPerPage } = windowOf(request.page);
   const filter = allOf([request.scope, ...Object.values(request.filters ?? {})]);
   return {
-    ...commonPart(state, request.q),
+    ...commonPart(state, request),
     page,
     hitsPerPage,
     attributesToRetrieve: ['id', '_geo'],
@@ -71,8 +79,11 @@ const mainQuery = (state: QueriedIndex, request: SearchRequest): Query => {
 };
 
 /** Rare words count, whatever their place: the default would drop words from the end. */
-const commonPart = (state: QueriedIndex, q: string) =>
-  ({ indexUid: state.spec.name, q: knownQuery(q, state), matchingStrategy: 'frequency' }) as const;
+const commonPart = (state: QueriedIndex, { q, strategy }: Pick<SearchRequest, 'q' | 'strategy'>) => ({
+  indexUid: state.spec.name,
+  q: askedQuery(q, state),
+  matchingStrategy: strategy ?? ('frequency' as const),
+});
 
 /** Facets that ignore their own filter need a count of their own; without such a filter the main query has it. */
 export const ownCounts = ({ facets = [], disjunctive = [], filters = {} }: SearchRequest): string[] =>
@@ -82,7 +93,7 @@ const countQuery = (state: QueriedIndex, request: SearchRequest, field: string):
   const others = Object.entries(request.filters ?? {}).flatMap(([group, filter]) => (group === field ? [] : [filter]));
   const filter = allOf([request.scope, ...others]);
   return {
-    ...commonPart(state, request.q),
+    ...commonPart(state, request),
     page: 1,
     hitsPerPage: 0,
     facets: [field],

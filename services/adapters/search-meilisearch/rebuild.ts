@@ -1,9 +1,9 @@
 import type { EnqueuedTask } from 'meilisearch';
-import type { IndexSpec, SearchDocument, SearchFailure, SearchOutcome } from '../../ports/search.ts';
+import type { IndexSpec, SearchDocument, SearchFailure, SearchOutcome, WriteBatch } from '../../ports/search.ts';
 import { failed, found } from '../search/outcomes.ts';
 import { refuseBatch, specHash } from '../search/request-rules.ts';
 import type { Connection } from './connection.ts';
-import type { Batch, IndexState } from './index-state.ts';
+import type { IndexState } from './index-state.ts';
 import { writeMeta } from './meta.ts';
 import { sendBatch } from './send.ts';
 import { settingsOf } from './settings.ts';
@@ -12,7 +12,7 @@ import { WordCounts } from './word-counts.ts';
 
 /** A rebuild in progress: the writes that came meanwhile, and whether it must stop. */
 export interface Rebuild {
-  readonly late: Batch[];
+  readonly late: WriteBatch[];
   readonly stopped: () => boolean;
 }
 
@@ -42,7 +42,7 @@ const must = <T>(outcome: SearchOutcome<T>): T => {
 };
 
 /** Documents in the new index, to compare with what Meilisearch says it holds. */
-const countIds = (ids: Set<string>, { put, remove }: Batch): void => {
+const countIds = (ids: Set<string>, { put, remove }: WriteBatch): void => {
   for (const { id } of put) ids.add(id);
   for (const id of remove) ids.delete(id);
 };
@@ -53,14 +53,18 @@ const rebuildSteps = (work: RebuildWork) => {
   const counts = new WordCounts(spec.pack.stopWords);
   const ids = new Set<string>();
   let seq = work.seq;
+  /** How many documents a filter removes is the engine's to know. */
+  let countable = true;
+  let held = 0;
 
   const taken = async (sent: SearchOutcome<EnqueuedTask>): Promise<void> => {
     const end = await poller.ended(must(sent).taskUid);
     if (!end.ok) throw new Error(`Meilisearch did not rebuild ${spec.name}: ${end.message}`);
   };
-  const send = async (batch: Batch): Promise<void> => {
+  const send = async (batch: WriteBatch): Promise<void> => {
     const tasks = must(await sendBatch(connection, next, batch, { spec, counts }));
     countIds(ids, batch);
+    countable &&= !batch.removeWhere;
     for (const end of await Promise.all(tasks.map((uid) => poller.ended(uid))))
       if (!end.ok) throw new Error(`Meilisearch did not take in documents of ${spec.name}: ${end.message}`);
   };
@@ -77,7 +81,7 @@ const rebuildSteps = (work: RebuildWork) => {
     },
     fill: async (): Promise<void> => {
       for await (const documents of work.source) {
-        const refusal = refuseBatch({ put: documents, remove: [] });
+        const refusal = refuseBatch(spec, { put: documents, remove: [] });
         if (refusal) throw new NotRebuilt(refusal);
         checkGoing();
         await send({ put: documents, remove: [] });
@@ -97,10 +101,9 @@ const rebuildSteps = (work: RebuildWork) => {
     },
     check: async (): Promise<void> => {
       const stats = must(await connection.request((client) => client.index(next).getStats()));
-      if (stats.numberOfDocuments !== ids.size)
-        throw new Error(
-          `The new index of ${spec.name} holds ${stats.numberOfDocuments} documents instead of ${ids.size}`,
-        );
+      held = stats.numberOfDocuments;
+      if (countable && held !== ids.size)
+        throw new Error(`The new index of ${spec.name} holds ${held} documents instead of ${ids.size}`);
     },
     /** One step for everybody who searches. Where no index was, the new one gets its name. */
     swap: async (): Promise<IndexState> => {
@@ -113,7 +116,7 @@ const rebuildSteps = (work: RebuildWork) => {
       await taken(await writeMeta(connection, { id: spec.name, specHash: hash, seq, words: counts.stored() }));
       return { spec, hash, counts, acknowledged: Promise.resolve(), seq, failures: 0, noting: null };
     },
-    documents: (): number => ids.size,
+    documents: (): number => held,
   };
 };
 

@@ -1,8 +1,9 @@
-import type { SearchOutcome } from '../../ports/search.ts';
+import type { SearchOutcome, WriteBatch } from '../../ports/search.ts';
 import { found } from '../search/outcomes.ts';
 import type { Connection } from './connection.ts';
 import { toMeili } from './documents.ts';
-import type { Batch, IndexState } from './index-state.ts';
+import { filterText } from './filter-text.ts';
+import type { IndexState } from './index-state.ts';
 
 /** Documents per request: large enough to be merged into one step of the engine, small enough to be sent at once. */
 const DOCUMENTS_PER_REQUEST = 1_000;
@@ -19,13 +20,14 @@ const portionsOf = <T>(items: readonly T[]): T[][] =>
 export const sendBatch = async (
   { request }: Connection,
   uid: string,
-  batch: Batch,
+  batch: WriteBatch,
   { spec, counts }: Pick<IndexState, 'spec' | 'counts'>,
 ): Promise<SearchOutcome<number[]>> => {
   for (const document of batch.put) counts.learn(document, spec);
   const steps = [
     ...portionsOf(batch.put.map((document) => toMeili(document, spec, counts))).map((documents) => ({ documents })),
     ...portionsOf(batch.remove).map((ids) => ({ ids })),
+    ...(batch.removeWhere ? [{ ids: { filter: filterText(batch.removeWhere) } }] : []),
   ];
   const tasks: number[] = [];
   for (const step of steps) {

@@ -1,10 +1,10 @@
-import type { SearchOutcome, SearchPort, WriteReceipt } from '../../ports/search.ts';
+import type { IndexSpec, SearchOutcome, SearchPort, WriteBatch, WriteReceipt } from '../../ports/search.ts';
 import { createLine } from '../search/line.ts';
 import { failed, found, unavailable } from '../search/outcomes.ts';
 import { deferred, receiptOf, type Written } from '../search/receipt.ts';
 import { refuseBatch } from '../search/request-rules.ts';
 import type { Connection } from './connection.ts';
-import type { Batch, IndexState } from './index-state.ts';
+import type { IndexState } from './index-state.ts';
 import { writeSeq } from './meta.ts';
 import { rebuildIndex, type Rebuild } from './rebuild.ts';
 import { sendBatch } from './send.ts';
@@ -25,7 +25,7 @@ const quiet = async (state: IndexState | undefined): Promise<void> => {
 /** All that changes an index: batches in the order of the calls, and rebuilds beside it, one at a time. */
 export const createWriter = (connection: Connection, poller: TaskPoller, { states, note }: Indexes) => {
   const inLine = createLine();
-  let running: (Rebuild & { readonly name: string; readonly end: Promise<Written> }) | null = null;
+  let running: (Rebuild & { readonly spec: IndexSpec; readonly end: Promise<Written> }) | null = null;
   let closing = false;
 
   const fail = (state: IndexState, message: string): Written => {
@@ -66,7 +66,7 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
   /** Sends a batch; its end comes later, in the order of the batches. Null when a rebuild alone can take it. */
   const send = async (
     name: string,
-    batch: Batch,
+    batch: WriteBatch,
     failures: number,
   ): Promise<{ readonly written: Promise<Written> } | null> => {
     running?.late.push(batch);
@@ -79,9 +79,10 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
     return { written };
   };
 
-  const write = async (name: string, batch: Batch): Promise<SearchOutcome<WriteReceipt>> => {
-    if (closing || (!states.has(name) && running?.name !== name)) return unavailable('missing');
-    const refusal = refuseBatch(batch);
+  const write = async (name: string, batch: WriteBatch): Promise<SearchOutcome<WriteReceipt>> => {
+    const spec = states.get(name)?.spec ?? running?.spec;
+    if (closing || spec?.name !== name) return unavailable('missing');
+    const refusal = refuseBatch(spec, batch);
     if (refusal) return failed(refusal);
     const rebuild = running;
     const failures = states.get(name)?.failures ?? 0;
@@ -100,7 +101,7 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
   const rebuild: SearchPort['rebuild'] = async (spec, source, { seq, signal }) => {
     if (running || closing) return unavailable('busy');
     const { promise: end, resolve: finish } = deferred<Written>();
-    const own = { name: spec.name, late: [] as Batch[], stopped: () => closing || signal?.aborted === true, end };
+    const own = { spec, late: [] as WriteBatch[], stopped: () => closing || signal?.aborted === true, end };
     running = own;
     try {
       const inTurn = <T>(work: () => Promise<T>): Promise<T> => whenQuiet(spec.name, work);

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { IndexSpec, SearchDocument, SearchFailure, SearchFilter, SearchRequest } from '../../ports/search.ts';
+import type {
+  GeoBox,
+  IndexSpec,
+  SearchDocument,
+  SearchFailure,
+  SearchFilter,
+  SearchRequest,
+  WriteBatch,
+} from '../../ports/search.ts';
 
 /**
  * What both engines refuse before they are asked anything, and how both know that an index was made for another
  * specification. Nothing here judges the words that a person typed.
  */
-
-/** Longer queries are cut: nobody means more, and an engine should not have to read it. */
-export const LONGEST_QUERY = 512;
 
 const ID = /^[A-Za-z0-9_-]{1,511}$/;
 const DEEPEST_FILTER = 20;
@@ -64,6 +69,11 @@ const refusePage = ({ page }: SearchRequest): SearchFailure | null =>
 const refusePlace = ({ lat, lng }: { readonly lat: number; readonly lng: number }): SearchFailure | null =>
   Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? null : refused('_geo', 'is not a place on earth');
 
+const refuseBox = ({ north, east, south, west }: GeoBox): SearchFailure | null =>
+  refusePlace({ lat: north, lng: east }) ??
+  refusePlace({ lat: south, lng: west }) ??
+  (north >= south && east >= west ? null : refused('_geo', 'is no box'));
+
 /** Why this filter cannot be answered for this specification, or null. */
 export const refuseFilter = (spec: IndexSpec, filter: SearchFilter, depth = 0): SearchFailure | null => {
   if (depth > DEEPEST_FILTER) return refused('filter', 'is nested too deeply');
@@ -73,6 +83,7 @@ export const refuseFilter = (spec: IndexSpec, filter: SearchFilter, depth = 0): 
   if ('not' in filter) return inside(filter.not);
   if ('geoRadius' in filter)
     return refusePlace(filter.geoRadius) ?? (filter.geoRadius.meters >= 0 ? null : refused('_geo', 'needs a distance'));
+  if ('geoBox' in filter) return refuseBox(filter.geoBox);
   const known = spec.filterable.find(({ field }) => field === filter.field);
   if (!known) return refused(filter.field, 'cannot be filtered by');
   const compares = filter.op === 'gt' || filter.op === 'gte' || filter.op === 'lt' || filter.op === 'lte';
@@ -93,8 +104,6 @@ const refuseDocument = (document: SearchDocument): SearchFailure | null =>
     return Array.isArray(value) && value.every(isScalar) ? null : refused(field, 'is neither a scalar nor a list');
   });
 
-/** Why this batch cannot be written, or null: one bad id or value refuses the whole batch. */
-export const refuseBatch = (batch: {
-  readonly put: readonly SearchDocument[];
-  readonly remove: readonly string[];
-}): SearchFailure | null => firstOf(batch.put, refuseDocument) ?? firstOf(batch.remove, refuseId);
+/** Why this batch cannot be written, or null: one bad id, value or filter refuses the whole batch. */
+export const refuseBatch = (spec: IndexSpec, { put, remove, removeWhere }: WriteBatch): SearchFailure | null =>
+  firstOf(put, refuseDocument) ?? firstOf(remove, refuseId) ?? (removeWhere ? refuseFilter(spec, removeWhere) : null);

@@ -21,6 +21,7 @@ export const SETTLE = { timeoutMs: 20_000 };
 const synonyms = synonymTable([
   { from: 'mor', to: ['melding openbare ruimte'] },
   { from: 'den bosch', to: ["'s-Hertogenbosch"], bothWays: true },
+  { from: 'brp', to: ['basis registratie personen'], bothWays: true },
   { from: 'afvalbak', to: ['prullenbak'], bothWays: true },
 ]);
 

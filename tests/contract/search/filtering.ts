@@ -62,13 +62,13 @@ export const filtering = (world: World): void => {
     }));
 
   test(
-    'a filter that keeps five of many finds all five by a common word',
+    'a filter that keeps five of fifty thousand finds all five by a common word',
     () =>
       world(
-        Array.from({ length: 6_000 }, (_, i) => doc(`d${i}`, 'afval', { kind: i % 1_200 === 7 ? 'TOOL' : 'NEED' })),
+        Array.from({ length: 50_000 }, (_, i) => doc(`d${i}`, 'afval', { kind: i % 10_000 === 7 ? 'TOOL' : 'NEED' })),
         async ({ search }) => {
           const answer = await search('afval', { filters: { kind: is('kind', 'TOOL') } });
-          expect(answer.hits.map(({ id }) => id).sort()).toEqual(['d1207', 'd2407', 'd3607', 'd4807', 'd7']);
+          expect(answer.hits.map(({ id }) => id).sort()).toEqual(['d10007', 'd20007', 'd30007', 'd40007', 'd7']);
           expect(answer.total.value).toBe(5);
         },
       ),
@@ -87,6 +87,8 @@ export const filtering = (world: World): void => {
         { sort: [{ field: 'nobody', desc: true }] },
         { highlight: ['nobody'] },
         { filters: { x: { field: 'kind', op: 'gt', value: 1 } satisfies SearchFilter } },
+        { filters: { x: { geoBox: { north: 1, east: 1, south: 2, west: 0 } } } },
+        { filters: { x: { geoRadius: { lat: 91, lng: 0, meters: 1 } } } },
       ])
         expect(await port.search({ index: spec.name, q: 'afval', page, ...request })).toMatchObject({
           ok: false,

@@ -82,6 +82,20 @@ export const pages = (world: World): void => {
       expect((await find('zwembad', { filters: { near: outside } })).sort()).toEqual(['breda', 'nowhere']);
     }));
 
+  test('a box keeps what lies in it, never what has no place', () =>
+    world(cities, async ({ find }) => {
+      const box = { north: 52.2, east: 5.3, south: 52, west: 5.1 };
+      const inside = async (change: object) =>
+        (await find('zwembad', { filters: { near: { geoBox: { ...box, ...change } } } })).sort();
+      expect(await inside({})).toEqual(['utrecht', 'zeist']);
+      expect(await inside({ east: 5.2 })).toEqual(['utrecht']);
+      expect(await inside({ south: 51, west: 4 })).toEqual(['breda', 'utrecht', 'zeist']);
+      expect((await find('zwembad', { filters: { near: { not: { geoBox: box } } } })).sort()).toEqual([
+        'breda',
+        'nowhere',
+      ]);
+    }));
+
   const marked = async (q: string, title: string): Promise<string[]> => {
     const parts: string[] = [];
     await world([doc('a', title), doc('b', 'parkeer controle vergunning vergunningen')], async ({ search }) => {
@@ -102,6 +116,8 @@ export const pages = (world: World): void => {
     ['afval', '<script>alert("afval")</script>', ['afval']],
     ['parkeer controle', 'De parkeercontrole', ['parkeercontrole']],
     ['parkeercontrole ', 'Een parkeer controle', ['parkeer', 'controle']],
+    ['coordinatei ', 'Coo\u0308rdinatie', ['Coo\u0308rdinatie']],
+    ['"betaald parkeren"', 'Over betaald parkeren', ['betaald', 'parkeren']],
     ['mor ', 'Een melding openbare ruimte', ['melding', 'openbare', 'ruimte']],
   ])('%j is marked in %j', async (q, title, expected) => {
     // An engine may mark a phrase as one range or word by word.

@@ -48,6 +48,14 @@ export const ranking = (world: World): void => {
       expect(await find('parkeren xqzwv')).toEqual(['a']);
     }));
 
+  test('a common word that nobody needs does not push away what is sought', () =>
+    world(
+      [...Array.from({ length: 100 }, (_, i) => doc(`d${i}`, `gemeente nummer${i}`)), doc('z', 'parkeren')],
+      async ({ find }) => {
+        expect((await find('gemeente parkeren'))[0]).toBe('z');
+      },
+    ));
+
   test(
     'the exact title is first among ten thousand with the same words',
     () =>
@@ -78,12 +86,22 @@ export const ranking = (world: World): void => {
     ));
 
   test('the order of arrival makes no difference', async () => {
-    const documents = ['parkeren', 'parkeren in de stad', 'betaald parkeren', 'iets over parkeerbeleid'].map(
-      (title, i) => doc(`d${i}`, title),
-    );
-    const orders: string[][] = [];
-    for (const list of [documents, [...documents].reverse()])
-      await world(list, async ({ find }) => void orders.push(await find('parkeren stad')));
+    const parts = ['parkeren', 'vergunning', 'bewoners', 'stad', 'toezicht', 'parkeervergunning', 'zorg'];
+    const documents = Array.from({ length: 150 }, (_, i) => {
+      const word = (step: number): string => parts[(i * step + Math.floor(i / parts.length)) % parts.length] ?? '';
+      return doc(`d${i}`, `${word(1)} ${word(3)} ${i % 4}`, { summary: `${word(5)} en ${word(2)}`, publishedAt: i });
+    });
+    const elsewhere = documents
+      .map((_, i) => documents[(i * 67 + 31) % documents.length])
+      .filter((one) => one !== undefined);
+    const orders: string[][][] = [];
+    for (const list of [documents, elsewhere])
+      await world(list, async ({ find }) => {
+        const answers: string[][] = [];
+        for (const q of ['parkeren vergunning', 'parkeer', 'bewoners zorg stad', 'toezcht'])
+          answers.push(await find(q, { page: { offset: 0, limit: 30 } }));
+        orders.push(answers);
+      });
     expect(orders[0]).toEqual(orders[1]);
   });
 

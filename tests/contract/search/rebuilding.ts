@@ -59,6 +59,23 @@ export const rebuilding = (world: World): void => {
   );
 
   test(
+    'what was removed by a filter during a rebuild stays removed',
+    () =>
+      world(many('oud'), async ({ port, spec, find, write }) => {
+        const { source, release } = heldSource([
+          doc('p', 'nieuw', { kind: 'PEER' }),
+          doc('q', 'nieuw', { kind: 'OWN' }),
+        ]);
+        const rebuilt = port.rebuild(spec, source, { seq: 10 });
+        await write({ removeWhere: { field: 'kind', op: 'eq', value: 'PEER' }, seq: 11 });
+        release();
+        expect(must(await rebuilt)).toEqual({ documents: 1 });
+        expect(await find('')).toEqual(['q']);
+      }),
+    60_000,
+  );
+
+  test(
     'writes before the first index settle once it is filled',
     () =>
       world([], async ({ port, spec, find }) => {

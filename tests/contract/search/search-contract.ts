@@ -1,5 +1,6 @@
 import { createWorld, type OpenSearch } from './contract-kit.ts';
 import { filtering } from './filtering.ts';
+import { literals } from './literals.ts';
 import { pages } from './pages.ts';
 import { ranking } from './ranking.ts';
 import { rebuilding } from './rebuilding.ts';
@@ -13,6 +14,7 @@ export const searchContract = (name: string, open: OpenSearch): void => {
     describe('writing', () => writing(open, world));
     describe('ranking', () => ranking(world));
     describe('words', () => words(world));
+    describe('quotes and minus', () => literals(world));
     describe('filters and facets', () => filtering(world));
     describe('pages, order and highlights', () => pages(world));
     describe('rebuilding', () => rebuilding(world));

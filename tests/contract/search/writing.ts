@@ -65,6 +65,25 @@ export const writing = (open: OpenSearch, world: World): void => {
       expect(await find('nieuw')).toEqual(['b']);
     }));
 
+  test('all that passes a filter can be removed at once, before it is put again', () =>
+    world(
+      [doc('a', 'afval', { kind: 'PEER' }), doc('b', 'water', { kind: 'PEER' }), doc('c', 'zorg', { kind: 'OWN' })],
+      async ({ port, spec, write, find }) => {
+        const removeWhere = { field: 'kind', op: 'eq', value: 'PEER' } as const;
+        await write({ put: [doc('d', 'afval', { kind: 'PEER' })], removeWhere, seq: 3 });
+        expect(await find('')).toEqual(['c']);
+        expect(await port.health(spec.name)).toMatchObject({ documents: 1, seq: 3 });
+        await write({ removeWhere: { field: 'kind', op: 'eq', value: 'nobody' } });
+        await write({ put: [doc('a', 'afval', { kind: 'PEER' })] });
+        expect((await find('')).sort()).toEqual(['a', 'c']);
+        const unknown = { field: 'nobody', op: 'eq', value: 'x' } as const;
+        expect(await port.write(spec.name, { put: [], remove: [], removeWhere: unknown })).toMatchObject({
+          ok: false,
+          failure: { kind: 'refused', field: 'nobody' },
+        });
+      },
+    ));
+
   test('an unknown id and an empty batch are no error, and a thousand documents go in at once', () =>
     world([], async ({ write, search }) => {
       await write({ remove: ['nobody'] });
