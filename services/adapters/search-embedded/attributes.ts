@@ -37,6 +37,14 @@ export class AttributeColumn {
   readonly #cells: UsedCell[] = [{ ...cellOf(undefined), key: '', uses: 0 }];
   readonly #free: number[] = [];
   #rows = new Uint32Array(256);
+  #numeric = new Float64Array(256).fill(NaN);
+  /** Rows whose first value is no number. */
+  #otherwise = 0;
+
+  /** The first value per row, NaN for none, when all that have one have a number; null when they do not. */
+  get numeric(): Float64Array | null {
+    return this.#otherwise === 0 ? this.#numeric : null;
+  }
 
   get cells(): readonly Cell[] {
     return this.#cells;
@@ -57,13 +65,18 @@ export class AttributeColumn {
     if (raw === undefined) return;
     if (row >= this.#rows.length) this.#grow(row);
     this.#rows[row] = this.#use(raw);
+    const first = this.valueAt(row);
+    if (typeof first === 'number') this.#numeric[row] = first;
+    else if (first !== undefined) this.#otherwise++;
   }
 
   clear(row: number): void {
     const number = this.numberAt(row);
     const cell = this.#cells[number];
     if (number === 0 || !cell) return;
+    if (typeof cell.values[0] !== 'number' && cell.values.length > 0) this.#otherwise--;
     this.#rows[row] = 0;
+    this.#numeric[row] = NaN;
     if (--cell.uses > 0) return;
     this.#numbers.delete(cell.key);
     this.#free.push(number);
@@ -84,8 +97,10 @@ export class AttributeColumn {
   }
 
   #grow(row: number): void {
-    const rows = new Uint32Array(Math.ceil(row * 1.5) + 1);
+    const size = Math.ceil(row * 1.5) + 1;
+    const [rows, numeric] = [new Uint32Array(size), new Float64Array(size).fill(NaN)];
     rows.set(this.#rows);
-    this.#rows = rows;
+    numeric.set(this.#numeric);
+    [this.#rows, this.#numeric] = [rows, numeric];
   }
 }

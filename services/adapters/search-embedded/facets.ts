@@ -3,17 +3,12 @@ import type { AttributeColumn } from './attributes.ts';
 import type { Rows } from './rows.ts';
 import type { Sieve } from './sieve.ts';
 
-const perCell = (
-  column: AttributeColumn,
-  matched: readonly number[],
-  counts: (row: number) => boolean,
-): Uint32Array => {
+const perCell = (column: AttributeColumn, counted: readonly number[]): Uint32Array => {
   const uses = new Uint32Array(column.cells.length);
-  for (const row of matched)
-    if (counts(row)) {
-      const cell = column.numberAt(row);
-      uses[cell] = (uses[cell] ?? 0) + 1;
-    }
+  for (const row of counted) {
+    const cell = column.numberAt(row);
+    uses[cell] = (uses[cell] ?? 0) + 1;
+  }
   return uses;
 };
 
@@ -34,16 +29,17 @@ const countValues = (column: AttributeColumn, uses: Uint32Array, most: number): 
 /** Counts each value of each facet over all matches, whatever the page; a disjunctive facet ignores its own filter. */
 export const countFacets = (
   rows: Rows,
-  matched: readonly number[],
+  { matched, passing }: { readonly matched: readonly number[]; readonly passing: readonly number[] },
   sieve: Sieve,
-  { facets = [], disjunctive = [] }: SearchRequest,
+  { facets = [], disjunctive = [], filters = {} }: SearchRequest,
   most: number,
 ): Map<string, Map<string, number>> =>
   new Map(
     facets.flatMap((field): [string, Map<string, number>][] => {
       const column = rows.columns.get(field);
       if (!column) return [];
-      const counts = disjunctive.includes(field) ? (row: number) => sieve.passesBut(row, field) : sieve.passes;
-      return [[field, countValues(column, perCell(column, matched, counts), most)]];
+      const ignoresOwn = disjunctive.includes(field) && field in filters;
+      const counted = ignoresOwn ? matched.filter((row) => sieve.passesBut(row, field)) : passing;
+      return [[field, countValues(column, perCell(column, counted), most)]];
     }),
   );

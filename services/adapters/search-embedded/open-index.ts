@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { LanguagePack } from '../../ports/search.ts';
 import { createAnalyser, type Analyser } from './analyse.ts';
 import { closeDatabase, codesFrom, listFrom, openDatabase, type IndexDatabase } from './database.ts';
@@ -14,6 +15,8 @@ export interface Memory {
   readonly rows: Rows;
   readonly encode: Encoder;
   readonly analyser: Analyser;
+  /** Row numbers per expression that was matched lately; emptied by every write. */
+  readonly matches: LRUCache<string, readonly number[]>;
 }
 
 /** An index in use: its file, its memory and its rules. */
@@ -27,6 +30,9 @@ export interface OpenIndex {
   memory: Memory;
 }
 
+/** As many row numbers are remembered: 4 MB. The same words are often asked again, with one filter more or less. */
+const MOST_REMEMBERED = 500_000;
+
 /** Rows read per statement: enough to be quick, few enough to keep the heap small. */
 const CHUNK = 2_000;
 
@@ -37,6 +43,7 @@ const emptyMemory = (spec: SpecData, layout: Layout, pack: LanguagePack): Memory
     rows: new Rows(layout),
     encode: createEncoder(layout, pack, vocabulary),
     analyser: createAnalyser(spec, pack, vocabulary),
+    matches: new LRUCache({ maxSize: MOST_REMEMBERED, sizeCalculation: ({ length }) => length + 1 }),
   };
 };
 

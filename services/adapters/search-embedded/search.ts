@@ -97,7 +97,7 @@ export const search = (index: OpenIndex, request: SearchRequest, clock: Clock): 
   return {
     hits,
     total: { value: passing.length, exact: complete },
-    facets: countFacets(rows, matched, sieve, request, index.spec.maxFacetValues),
+    facets: countFacets(rows, { matched, passing }, sieve, request, index.spec.maxFacetValues),
     ...(suggestion === null ? {} : { didYouMean: suggestion }),
     degraded: !complete,
   };

@@ -20,8 +20,13 @@ interface Reading {
 }
 
 /** Row numbers that an expression matches. */
-export const matchingRows = ({ data: { sql } }: OpenIndex, expression: string): number[] =>
-  listFrom<number>(sql.matching.get(expression));
+export const matchingRows = ({ data: { sql }, memory }: OpenIndex, expression: string): readonly number[] => {
+  const remembered = memory.matches.get(expression);
+  if (remembered) return remembered;
+  const rows = listFrom<number>(sql.matching.get(expression));
+  memory.matches.set(expression, rows);
+  return rows;
+};
 
 /** Any of the rarest words, at least two; more as long as they bring few rows. */
 const rarest = (matches: readonly SlotMatch[]): SlotMatch[] => {

@@ -69,6 +69,7 @@ export const rememberSeq = (index: OpenIndex, seq: number | undefined): void => 
 export const writeBatch = (index: OpenIndex, batch: Batch): void => {
   const { db, sql } = index.data;
   db.exec('begin immediate');
+  index.memory.matches.clear();
   try {
     for (const document of batch.put) put(index, document);
     for (const id of batch.remove) drop(index, id);
