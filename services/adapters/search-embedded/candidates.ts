@@ -3,6 +3,7 @@ import { LIMITS } from './limits.ts';
 import type { OpenIndex } from './open-index.ts';
 import { firstOf, type Order } from './order.ts';
 import type { AnalysedQuery } from './query.ts';
+import type { Sieve } from './sieve.ts';
 import { matchingRows, type Stage } from './stages.ts';
 
 /** The best of the rows of a match: by rank where that is affordable, else those that come first anyway. */
@@ -28,25 +29,25 @@ export const pickCandidates = (
   index: OpenIndex,
   query: AnalysedQuery,
   stages: readonly Stage[],
-  passes: (row: number) => boolean,
+  sieve: Sieve,
   last: Order,
 ): Set<number> => {
+  const passing = (expression: string): readonly number[] =>
+    sieve.allPassing(sieve.allInScope(matchingRows(index, expression)));
   const best = (expression: string, rows: readonly number[], seen: number): number[] =>
     bestRows(index, expression, rows, seen, last);
 
   const titled = (stage: Stage): number[] => {
     const title = index.expressions.inTitle(stage.expression);
-    const all = matchingRows(index, title);
-    const rows = all.filter(passes);
+    const rows = passing(title);
     // Titles that begin with the query itself are never lost, whatever the crowd.
-    const starts =
-      rows.length > LIMITS.take ? matchingRows(index, index.expressions.titleStart(query)).filter(passes) : [];
-    return [...best(title, rows, all.length), ...firstOf(starts, LIMITS.take, last)];
+    const starts = rows.length > LIMITS.take ? passing(index.expressions.titleStart(query)) : [];
+    return [...best(title, rows, matchingRows(index, title).length), ...firstOf(starts, LIMITS.take, last)];
   };
 
   const picked = new Set<number>();
   for (const stage of stages) {
-    const rows = stage.rows.filter(passes);
+    const rows = sieve.allPassing(stage.rows);
     for (const row of best(stage.expression, rows, stage.seen)) picked.add(row);
     if (rows.length > LIMITS.take) for (const row of titled(stage)) picked.add(row);
   }

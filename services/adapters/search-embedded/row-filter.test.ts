@@ -129,6 +129,7 @@ test('facets count what is left, a disjunctive one as if its own filter were not
         page: { offset: 0, limit: 0 },
         facets: ['kind', 'themes'],
         disjunctive: ['kind'],
+        filters: { kind: ofKind, themes: ofThemes },
       };
       const counts = countFacets(rows, { matched, passing: matched.filter(sieve.passes) }, sieve, request, 100);
       const expected = (field: 'kind' | 'themes', filters: readonly SearchFilter[]): Map<string, number> => {

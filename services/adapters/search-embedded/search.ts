@@ -79,17 +79,17 @@ export const search = (index: OpenIndex, request: SearchRequest, clock: Clock): 
   const find = (): Found => {
     if (query.slots.length === 0) return { matched: everythingIn(index, sieve), scores: new Map(), complete: true };
     const { stages, complete } = readInStages(index, query, {
-      inScope: sieve.inScope,
+      sieve,
       hasTime,
       everyWord: request.strategy === 'all',
     });
     matches.prepare(query);
-    const candidates = pickCandidates(index, query, stages, sieve.passes, last);
+    const candidates = pickCandidates(index, query, stages, sieve, last);
     return { matched: unionOf(stages), scores: scoresOf(index, query, matches, candidates), complete };
   };
 
   const { matched, scores, complete } = find();
-  const passing = matched.filter(sieve.passes);
+  const passing = sieve.allPassing(matched);
   const asked = request.sort?.length ? sortOrder(rows, request.sort) : null;
   const suggestion = suggestSpelling(index, query, request.q, sieve.inScope);
   const toHit = createHitWriter(index, request, query, matches, scores);

@@ -3,6 +3,7 @@ import { LIMITS } from './limits.ts';
 import type { SlotMatch } from './match-expression.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { AnalysedQuery } from './query.ts';
+import type { Sieve } from './sieve.ts';
 
 /** One way to read the query, from strict to wide, with all rows in scope that answer it. */
 export interface Stage {
@@ -14,7 +15,7 @@ export interface Stage {
 
 /** What bounds the reading of a query. */
 interface Reading {
-  readonly inScope: (row: number) => boolean;
+  readonly sieve: Pick<Sieve, 'allInScope'>;
   readonly hasTime: () => boolean;
   readonly everyWord: boolean;
 }
@@ -45,13 +46,13 @@ const rarest = (matches: readonly SlotMatch[]): SlotMatch[] => {
 export const readInStages = (
   index: OpenIndex,
   query: AnalysedQuery,
-  { inScope, hasTime, everyWord }: Reading,
+  { sieve, hasTime, everyWord }: Reading,
 ): { readonly stages: readonly Stage[]; readonly complete: boolean } => {
   const { expressions, memory } = index;
   const stages: Stage[] = [];
   const add = (expression: string): void => {
     const all = matchingRows(index, expression);
-    stages.push({ expression, rows: all.filter(inScope), seen: all.length });
+    stages.push({ expression, rows: sieve.allInScope(all), seen: all.length });
   };
   const isEnough = (): boolean =>
     stages.some(({ rows }) => rows.length >= LIMITS.enough) ||

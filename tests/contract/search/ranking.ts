@@ -69,7 +69,7 @@ export const ranking = (world: World): void => {
           expect((await find('parkeren vergunn'))[0]).toBe('z');
         },
       ),
-    120_000,
+    180_000,
   );
 
   test('equal documents come in the order of the last keys: newest first, then by id', () =>

@@ -36,7 +36,7 @@ export const rebuilding = (world: World): void => {
         expect((await search('nieuw')).total.value).toBe(400);
         expect(await port.health(spec.name)).toMatchObject({ documents: 400, seq: 7 });
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -55,7 +55,7 @@ export const rebuilding = (world: World): void => {
         expect(left.sort()).toEqual(['d0', 'd2']);
         expect((await port.health(spec.name)).seq).toBe(11);
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -72,7 +72,7 @@ export const rebuilding = (world: World): void => {
         expect(must(await rebuilt)).toEqual({ documents: 1 });
         expect(await find('')).toEqual(['q']);
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -87,7 +87,7 @@ export const rebuilding = (world: World): void => {
         expect(await receipt.settled(SETTLE)).toBe('done');
         expect(await find('nagekomen')).toEqual(['late']);
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -103,7 +103,7 @@ export const rebuilding = (world: World): void => {
         must(await port.rebuild(spec, portions(many('nieuw', 10)), { seq: 2 }));
         expect((await search('nieuw')).total.value).toBe(10);
       }),
-    60_000,
+    180_000,
   );
 
   test('a document that cannot be indexed refuses the rebuild, and the live index stays', () =>
@@ -127,7 +127,7 @@ export const rebuilding = (world: World): void => {
         expect(await rebuilt).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
         expect((await search('oud')).total.value).toBe(300);
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -143,7 +143,7 @@ export const rebuilding = (world: World): void => {
         release();
         must(await first);
       }),
-    60_000,
+    180_000,
   );
 
   test(
@@ -158,7 +158,7 @@ export const rebuilding = (world: World): void => {
         for (const receipt of receipts) expect(await must(await receipt).settled(SETTLE)).toBe('done');
         expect((await search('water')).total.value).toBe(200);
       }),
-    60_000,
+    180_000,
   );
 
   test('a search that is given up answers at once that it is unavailable', () =>
