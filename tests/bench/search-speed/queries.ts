@@ -25,12 +25,13 @@ const has = (field: string, values: readonly string[]): Record<string, SearchFil
 /** All classes, made from the texts of the documents. */
 export const queryClasses = (documents: readonly SearchDocument[]): QueryClass[] => {
   const luck = chance(7);
-  const titleOf = (): string => String(luck.pick(documents)['title']);
-  const wordsOf = (field: string): string[] => {
+  const textOf = (field: string): string => {
     const value = luck.pick(documents)[field];
-    const found = words(Array.isArray(value) ? value.join(' ') : String(value)).filter(
-      (word) => word.length > 4 && !isStopWord(word),
-    );
+    return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
+  };
+  const titleOf = (): string => textOf('title');
+  const wordsOf = (field: string): string[] => {
+    const found = words(textOf(field)).filter((word) => word.length > 4 && !isStopWord(word));
     return found.length > 0 ? found : ['gemeente'];
   };
   const some = (count: number): string => Array.from({ length: count }, () => luck.pick(wordsOf('lead'))).join(' ');
