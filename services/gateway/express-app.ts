@@ -9,7 +9,9 @@ import { requestIdOf } from './http-listener.ts';
 import { BadToken } from './request-context.ts';
 import type { Texts } from '../texts.ts';
 import { pageLanguage, sendPage, type PageHandler } from './routes/pages.ts';
+import type { FeedHandler } from './routes/feed.ts';
 import type { HealthHandlers } from './routes/health.ts';
+import type { StopMailHandler } from './routes/stop-mail.ts';
 import type { WellKnownHandlers } from './routes/well-known.ts';
 
 interface Deps {
@@ -17,6 +19,8 @@ interface Deps {
   readonly clientFolder: string;
   readonly health: HealthHandlers;
   readonly wellKnown: WellKnownHandlers;
+  readonly feed: FeedHandler;
+  readonly stopMail: StopMailHandler;
   readonly pages: PageHandler;
   readonly site: Site;
   readonly texts: Texts;
@@ -36,7 +40,17 @@ const files = (folder: string, caching: { readonly maxAge: number; readonly immu
   });
 
 /** Everything but `POST /graphql`: files, health, pages; and a page for whatever goes wrong. */
-export const createApp = ({ clientFolder, health, wellKnown, pages, site, texts, log }: Deps): Express => {
+export const createApp = ({
+  clientFolder,
+  health,
+  wellKnown,
+  feed,
+  stopMail,
+  pages,
+  site,
+  texts,
+  log,
+}: Deps): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -45,6 +59,8 @@ export const createApp = ({ clientFolder, health, wellKnown, pages, site, texts,
   app.get('/robots.txt', wellKnown.robots);
   app.get('/sitemap.xml', wellKnown.sitemap);
   app.get('/.well-known/security.txt', wellKnown.securityTxt);
+  app.get(['/zoeken.atom', '/en/zoeken.atom'], feed);
+  app.post(['/attendering-stoppen', '/en/attendering-stoppen'], stopMail);
   app.options('/graphql', (_request, response) => void response.status(204).setHeader('allow', 'POST').end());
   app.all('/graphql', (_request, response) => {
     response.status(405).setHeader('allow', 'POST');

@@ -19,8 +19,10 @@ import { createListener } from './http-listener.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
 
 import { BadToken, createContextOf } from './request-context.ts';
+import { createFeed } from './routes/feed.ts';
 import { createHealth } from './routes/health.ts';
 import { createPages } from './routes/pages.ts';
+import { createStopMail } from './routes/stop-mail.ts';
 import { createWellKnown } from './routes/well-known.ts';
 import { createSecure, securityHeaders } from './security-headers.ts';
 import { createSessionCookie } from './session-cookie.ts';
@@ -99,6 +101,8 @@ export const createGateway = async ({ hub, store, config, texts, clock, log, roo
     clientFolder,
     health: createHealth({ hub, store }),
     wellKnown: createWellKnown({ hub, clock, publicUrl }),
+    feed: createFeed({ cache, texts, publicUrl }),
+    stopMail: createStopMail({ hub, texts }),
     pages: createPages({ site, apollo, documents, contextOf, cache, publicUrl }),
     site,
     texts,

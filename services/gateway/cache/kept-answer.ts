@@ -41,9 +41,11 @@ const compress = {
 /** Smaller bodies fit in one packet anyway. */
 const WORTH_COMPRESSING = 1_000;
 
+const varyOf = ({ vary }: Answer): string => [vary, 'Accept-Encoding'].filter((name) => name !== '').join(', ');
+
 const variantOf = (answer: Answer, common: readonly string[], digest: string, encoding: Encoding, body: Buffer) => {
   const etag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
-  const caching = ['etag', etag, 'cache-control', 'no-cache', 'vary', `${answer.vary}, Accept-Encoding`, ...common];
+  const caching = ['etag', etag, 'cache-control', 'no-cache', 'vary', varyOf(answer), ...common];
   return {
     etag,
     body,

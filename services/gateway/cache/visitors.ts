@@ -48,9 +48,13 @@ export const keyOfOperation = (request: IncomingMessage, body: string, publicUrl
   return `${languageAsked(headers['accept-language'])}\n${headers.accept ?? ''}\n${hostOf(request, publicUrl)}\n${body}`;
 };
 
+/** An address that gives everybody the same, whoever they are. */
+export const keyOfPublicAddress = (request: IncomingMessage, publicUrl: string | null): string =>
+  `${hostOf(request, publicUrl)}${request.url ?? '/'}`;
+
 /** What a visitor asks by address; null when the answer is not to be kept. HEAD asks for the same as GET. */
 export const keyOfAddress = (request: IncomingMessage, publicUrl: string | null): string | null => {
   const { method, url = '/' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST_ADDRESS || !isVisitor(request)) return null;
-  return `${hostOf(request, publicUrl)}${url}`;
+  return keyOfPublicAddress(request, publicUrl);
 };

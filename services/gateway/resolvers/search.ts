@@ -1,6 +1,6 @@
 import { areaCodes, type Facet, type SearchQuery, type SearchResult } from '../../search/index.ts';
 import type { Area } from '../../municipalities/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, HubDoors } from '../context.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 
 /** What a code is called among areas. */
@@ -8,7 +8,15 @@ const nameOf = (areas: readonly Area[], value: string): string =>
   areas.find(({ code }) => code === value)?.name ?? value;
 
 /** What a value of a facet is called, in the language of the request. */
-const labelOf = (field: Facet['field'], value: string, { hub, texts, language }: Context): string => {
+export const labelOf = (
+  field: Facet['field'],
+  value: string,
+  {
+    hub,
+    texts,
+    language,
+  }: Pick<Context, 'texts' | 'language'> & { readonly hub: Pick<HubDoors, 'entries' | 'municipalities'> },
+): string => {
   switch (field) {
     case 'themes':
       return hub.entries.themes.byCode(value)?.name[language] ?? value;
