@@ -31,6 +31,10 @@ const WEIGHTS = {
 const K1 = 1.5;
 const B = 0.4;
 
+/** A word in columns below this weight only is said in passing, and covers this much of the query's word. */
+const LEAST_TELLING = 0.5;
+const IN_PASSING = 0.5;
+
 /** Words this far apart, or further, are not near. */
 const FAR_APART = 8;
 
@@ -54,6 +58,10 @@ export const createScorer = (
       return count === 0 ? sum : sum + (weight * count) / (1 - B + B * relative);
     }, 0);
 
+  const telling = layout.columns.flatMap(({ weight }, column) => (weight >= LEAST_TELLING ? [column] : []));
+  const isInPassing = (slot: number): boolean =>
+    telling.every((column) => tally.counts[slot * layout.columns.length + column] === 0);
+
   const wordScore = (slot: number): number => {
     const best = tally.best[slot];
     if (!best) return 0;
@@ -61,7 +69,8 @@ export const createScorer = (
     const saturated = (often * (tally.quality[slot] ?? 0)) / (K1 + often);
     const inexact = best.kind !== 'exact' && best.kind !== 'typo' ? WEIGHTS.inexact : 0;
     const errors = best.kind === 'typo' ? WEIGHTS.typos * best.typos : 0;
-    return (worth[slot] ?? 0) * (WEIGHTS.coverage + WEIGHTS.bm25 * saturated) + (inexact + errors) / slots.length;
+    const coverage = WEIGHTS.coverage * (isInPassing(slot) ? IN_PASSING : 1);
+    return (worth[slot] ?? 0) * (coverage + WEIGHTS.bm25 * saturated) + (inexact + errors) / slots.length;
   };
 
   const nearness = (slot: number): number => {

@@ -3,10 +3,16 @@
  * something in a phrase or a facet.
  */
 export const STOP_WORDS: readonly string[] = (
-  'aan al als bij daar dan dat de der deze die dit door dus een en er ge geen haar had heb hebben heeft hem het hier ' +
-  'hij hoe hun ik in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat ' +
-  'onder ons ook op over reeds te tegen tot u uit uw van veel voor want waren was wat we wel werd wezen wie wij wil ' +
-  'worden wordt ze zelf zich zij zijn zo zonder zou'
+  'aan al alle allen alles als ander andere anderen ben bent bij binnen buiten daar daarbij daarmee daarom ' +
+  'daarvoor dan dat de der deze die dit doet door dus echter een eens elk elke en enige enkele er erbij ervan ' +
+  'ervoor gaan gaat ge geen gehad geweest ging haar had hadden heb hebben hebt heeft hem het hier hij hoe ' +
+  'hoeveel hun ieder iedere iedereen iemand iets ik in is ja je jij jou jouw jullie kan kon krijgen krijgt ' +
+  'kunnen kunt laat laten maar mag me meer men met mij mijn moest moesten moet moeten mogen na naar nadat ' +
+  'namelijk niemand niet niets nog nu of ofwel om omdat onder ons onze ook op over pas reeds sinds sommige ' +
+  'steeds te tegen tijdens toch toen tot totdat tussen u uit uw van vanaf vanuit veel via volgens voor vooral ' +
+  'voordat waar waarbij waarin waarmee waarom waarop waarvan waarvoor wanneer want waren was wat we weer wel ' +
+  'welk welke werd werden wezen wie wij wil willen wilt worden wordt zal ze zelf zich zij zijn zo zoals zodat ' +
+  'zoiets zonder zou zouden zowel zulke zullen zult'
 ).split(' ');
 
 const known: ReadonlySet<string> = new Set(STOP_WORDS);
