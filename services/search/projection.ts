@@ -42,7 +42,10 @@ export const startProjection = ({ store, intake, rebuild, log }: Deps) => {
   const look = async (): Promise<'level' | 'away'> => {
     if (Date.now() - looked < LOOK_MS) return 'level';
     looked = Date.now();
-    return (await rebuild.isThere()) || (await rebuild.restore()) ? 'level' : 'away';
+    if (!(await rebuild.isThere()) && !(await rebuild.restore())) return 'away';
+    // Not waited for: what is written meanwhile must be found soon.
+    rebuild.freshen().catch((error: unknown) => log.error({ err: error }, 'search index: could not be made anew'));
+    return 'level';
   };
 
   const round = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import type { IndexSpec, SearchDocument, SearchPort } from '../ports/search.ts';
 import type { Store } from '../ports/storage.ts';
 import type { ChangeIntake } from './change-intake.ts';
 import type { EntryDocument } from './entry-document.ts';
+import { hasOutgrown } from './index-growth.ts';
 import { ENTRY_INDEX } from './index-spec.ts';
 import type { SettledEntries } from './settled-entries.ts';
 
@@ -29,6 +30,8 @@ const LOOK_AGAIN_MS = 1_000;
 export const createIndexRebuild = ({ port, spec, store, entries, documentOf, intake, settled, log }: Deps) => {
   let running: Promise<{ readonly documents: number } | null> | null = null;
   let behind = false;
+  /** Documents that the live index was made with, as far as this process knows. */
+  let madeWith = 0;
   const stop = new AbortController();
 
   async function* documents(taken: Pick<EntryCopy, 'id' | 'version'>[]): AsyncGenerator<readonly SearchDocument[]> {
@@ -57,6 +60,7 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
       return null;
     }
     // What came in meanwhile is taken in again: that does no harm, and nothing is missed.
+    madeWith = outcome.value.documents;
     intake.startAfter(seq);
     settled.note(taken);
     log.info({ documents: outcome.value.documents, seq }, 'search index made from storage');
@@ -93,12 +97,13 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
       const opened = await port.ensureIndex(spec());
       if (!opened.ok) return false;
       behind = false;
-      const { seq } = await port.health(ENTRY_INDEX);
+      const { seq, documents: there } = await port.health(ENTRY_INDEX);
       if (opened.value.rebuildNeeded || !(await isOfThisStore(seq))) {
         intake.startAfter(0);
         return (await rebuild()) !== null;
       }
       intake.startAfter(seq);
+      madeWith = there;
       return true;
     },
     /**
@@ -109,6 +114,14 @@ export const createIndexRebuild = ({ port, spec, store, entries, documentOf, int
       await running?.catch(() => null);
       if (await isOfSpec(mine ? 0 : OTHERS_FIRST_MS)) return;
       behind = !stop.signal.aborted && (await rebuild()) === null;
+    },
+    /** Makes an index anew that has outgrown what it knew; it goes on answering meanwhile. */
+    freshen: async (): Promise<void> => {
+      const { available, documents: there } = await port.health(ENTRY_INDEX);
+      if (!available || running || !hasOutgrown(there, madeWith)) return;
+      // When it cannot be made now, the next doubling is soon enough.
+      madeWith = there;
+      await rebuild();
     },
     /** Stops a rebuild under way; the old index stays. */
     close: async (): Promise<void> => {
