@@ -1,192 +1,211 @@
-// `npm run bench`: the figures of a hub with 10,000 entries on the embedded engines. One table; never part of `npm test`.
-// `npm run bench -- 2000` takes another number of entries.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import http from 'node:http';
+// `npm run bench`: what the hub costs, as CPU per request against references of the same run; one table, never part of
+// `npm test`. `npm run bench -- --quick` takes 90 seconds at most and leaves out the large sizes.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { indexIsLevel, makeToken, measurePublish, measureSearch, measureStart, startHub } from './plain-figures.mjs';
+import { isPinned, must, putUnderLoad, rssOf, startServer, stopAll, stopServer } from './processes.mjs';
+import { readQuestions, request } from './questions.mjs';
+import { circumstances, noiseOf, tableOf, verdictsOf } from './report.mjs';
+import { CLAIMS, REFERENCES, targetsOfHub, targetsOfOther, TWICE } from './targets.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
-const COUNT = Number(process.argv[2] ?? 10_000);
+const QUICK = process.argv.includes('--quick');
+const COUNT = QUICK ? 2_000 : 10_000;
+const ROUNDS = 3;
+const WINDOW = QUICK ? { seconds: 0.6, warmUp: 0.3 } : { seconds: 1.2, warmUp: 0.5 };
+const built = 'node_modules/.cache/bench';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gemeengoed-bench-'));
+const at = (name) => path.join(folder, name);
 const say = (text) => process.stdout.write(`${text}\n`);
-const percentile = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
-const median = (list) => percentile(list, 0.5);
 
-const must = (command, args) => {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
-};
-
-/** Memory of a process in MB. */
-const rssOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-const startHub = () =>
-  new Promise((resolve, reject) => {
-    const started = performance.now();
-    const env = {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: path.join(folder, 'data'),
-      PORT: '0',
-      SEED: 'reference',
-      LOG_LEVEL: 'error',
-    };
-    const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    child.once('exit', (code) => reject(new Error(`the hub ended with ${code}`)));
-    child.stdout.on('data', (chunk) => {
-      const url = /ready at (\S+)/.exec(String(chunk))?.[1];
-      if (url) resolve({ child, url, readyMs: performance.now() - started });
-    });
-  });
-
-const stopHub = ({ child }) =>
-  new Promise((resolve) => child.removeAllListeners('exit').once('exit', resolve) && child.kill('SIGTERM'));
-
-/** `fetch` takes half a core at these rates, on a machine that it shares with the hub: plain requests on kept connections. */
-const agent = new http.Agent({ keepAlive: true });
-
-const post = (url, headers, body) =>
-  new Promise((resolve, reject) => {
-    const request = http.request(url, { method: 'POST', agent, headers }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
-
-const asker = (url, token) => async (query, variables) => {
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-  const body = JSON.parse(await post(`${url}/graphql`, headers, JSON.stringify({ query, variables })));
-  if (body.errors) throw new Error(JSON.stringify(body.errors));
-  return body.data;
-};
-
-const measureStart = async () => {
-  const ready = [];
-  const rss = [];
-  for (let round = 0; round < 3; round++) {
-    const hub = await startHub();
-    ready.push(hub.readyMs);
-    const ask = asker(hub.url);
-    for (let i = 0; i < 50; i++) await ask('{ entries(first: 20) { nodes { title summary owner { name } } } }');
-    rss.push(rssOf(hub.child.pid));
-    await stopHub(hub);
-  }
-  return { readyMs: median(ready), rssMb: median(rss) };
-};
-
-const SEARCH =
-  'query S($q: String!) { search(query: $q, pageSize: 10) { total hits { entry { title url } highlights { title { text ranges { start end } } } } facets { field values { value count } } } }';
-
-/** Real words of titles: whole, with a typing error, and as somebody types them. */
-const measureSearch = async ({ url }) => {
-  const ask = asker(url);
-  const { entries } = await ask('{ entries(first: 100) { nodes { title } } }');
-  const words = entries.nodes.map(({ title }) => title.split(/[^\p{L}]+/u).filter((word) => word.length > 4));
-  const queries = words.flatMap((list, i) => [
-    list.slice(0, 2).join(' '),
-    `${(list[0] ?? '').slice(0, 3)}${(list[0] ?? '').slice(4)}`,
-    (list[i % list.length] ?? '').slice(0, 4),
-  ]);
-  const times = [];
-  for (const q of queries.filter(Boolean)) {
-    const started = performance.now();
-    await ask(SEARCH, { q });
-    times.push(performance.now() - started);
-  }
-  return { p50: median(times), p95: percentile(times, 0.95), count: times.length };
-};
-
-const shell = (...args) => {
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: path.join(folder, 'data') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/hub.js', ...args], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr || stdout);
-  return stdout;
-};
-
-const CREATE =
-  'mutation C($input: CreateEntryInput!) { createEntry(input: $input) { entry { id version } problems { message } } }';
-const PUBLISH =
-  'mutation P($input: EntryVersionInput!) { publishEntry(input: $input) { entry { publishedVersion } problems { message } } }';
-
-const measurePublish = async ({ url }, token) => {
-  const ask = asker(url, token);
-  const times = [];
-  const until = performance.now() + 8_000;
-  let serial = 0;
-  await Promise.all(
-    Array.from({ length: 16 }, async () => {
-      while (performance.now() < until) {
-        const input = {
-          municipality: 'GM0758',
-          kind: 'CASE_STUDY',
-          title: `Meting ${serial++}`,
-          summary: 'Een meting.',
-          themes: ['verkeer'],
-        };
-        const { createEntry } = await ask(CREATE, { input });
-        const { id, version } = createEntry.entry;
-        const started = performance.now();
-        const { publishEntry } = await ask(PUBLISH, { input: { id, version } });
-        if (publishEntry.problems.length > 0) throw new Error(JSON.stringify(publishEntry.problems));
-        times.push(performance.now() - started);
-      }
-    }),
-  );
-  return { p50: median(times), p95: percentile(times, 0.95), perSecond: times.length / 8 };
-};
-
-try {
+const build = () => {
   must(process.execPath, ['services/ensure.mjs']);
-  must(path.join('node_modules', '.bin', 'esbuild'), [
-    'tests/bench/fill.ts',
-    '--bundle',
-    '--platform=node',
-    '--format=esm',
-    '--packages=external',
-    `--outfile=node_modules/.cache/bench/fill.js`,
-    '--log-level=warning',
-  ]);
+  const servers = ['own', 'raw-node', 'hand-written', 'apollo-express', 'mercurius'];
+  const sources = ['tests/bench/fill.ts', ...servers.map((name) => `tests/bench/servers/${name}.ts`)];
+  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=warning'];
+  const flat = ['--entry-names=[name]', `--outdir=${built}`];
+  must(path.join('node_modules', '.bin', 'esbuild'), [...sources, ...options, ...flat]);
+};
+
+const fill = (name, count) =>
+  must(process.execPath, [`${built}/fill.js`, at(name), String(count), root], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+
+const OTHERS = ['hand-written', 'apollo-express', 'mercurius'];
+/** Each server has a store of its own with the same content; to be called while nobody has the first one open. */
+const copyStore = () => {
+  for (const name of OTHERS) cpSync(at('hub/hub.db'), at(`${name}/hub.db`));
+};
+
+const graphql = (url, body) =>
+  request(`${url}/graphql`, {
+    method: 'POST',
+    headers: { host: '127.0.0.1', 'content-type': 'application/json' },
+    body,
+  });
+
+/** The bytes that the hub sends, for the server that has them ready. */
+const readyAnswers = async (url, { list, detail, pages }) => {
+  const ready = [];
+  const add = (key, { status, raw, body }) => {
+    const kept = raw.flatMap((_, n) =>
+      n % 2 || /^(date|connection|keep-alive)$/i.test(raw[n]) ? [] : [raw[n], raw[n + 1]],
+    );
+    ready.push({ key, status, headers: kept, body: body.toString('base64') });
+  };
+  for (const body of [...list.bodies, ...detail.bodies]) add(body, await graphql(url, body));
+  const headers = { host: '127.0.0.1' };
+  for (const page of Object.values(pages)) add(page, await request(`${url}${page}`, { headers }));
+  const home = await request(`${url}${pages.home}`, { headers });
+  add(
+    `${pages.home}${home.headers.etag}`,
+    await request(`${url}${pages.home}`, { headers: { ...headers, 'if-none-match': home.headers.etag } }),
+  );
+  return { ready, etag: home.headers.etag };
+};
+
+/** All that answer the same question must say the same, before and after. */
+const checkAnswers = async (servers, { list, detail }) => {
+  for (const body of [list.bodies[7], list.bodies[250], detail.bodies[31]]) {
+    const [own, ...others] = await Promise.all(
+      servers.map(async ({ url }) => JSON.parse((await graphql(url, body)).body.toString('utf8'))),
+    );
+    if (!own.data || others.some((other) => !isDeepStrictEqual(other, own)))
+      throw new Error(
+        `the servers that are compared answer differently:\n${JSON.stringify([own, ...others]).slice(0, 2_000)}`,
+      );
+  }
+};
+
+const inRounds = async (targets) => {
+  const results = new Map(targets.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = Math.floor((round * targets.length) / ROUNDS);
+    for (const { name, server, requests } of [...targets.slice(start), ...targets.slice(0, start)]) {
+      const warmUp = round === 0 ? Math.max(WINDOW.warmUp, QUICK ? 0.6 : 1.5) : WINDOW.warmUp;
+      const seen = await putUnderLoad(server, requests, { ...WINDOW, warmUp });
+      if (seen.faults > 0) throw new Error(`${name}: ${seen.faults} requests failed`);
+      results.get(name).push(seen);
+    }
+  }
+  return results;
+};
+
+/** Lists and details at 1,000 and 100,000 entries, on a gateway without index. */
+const openSizes = async () => {
+  const targets = [];
+  for (const [name, count] of [
+    ['1,000', 1_000],
+    ['100,000', 100_000],
+  ]) {
+    fill(`size-${count}`, count);
+    const server = await startServer([`${built}/own.js`, at(`size-${count}`), root]);
+    const { list, detail } = await readQuestions(server.url);
+    targets.push(...targetsOfOther(server, (what) => `${what} miss at ${name}`, { list, detail }));
+  }
+  return targets;
+};
+
+const compare = async (hub, sizes) => {
+  const questions = await readQuestions(hub.url);
+  const { ready, etag } = await readyAnswers(hub.url, questions);
+  writeFileSync(at('ready.json'), JSON.stringify(ready));
+  const raw = await startServer([`${built}/raw-node.js`, at('ready.json')]);
+  const others = [];
+  for (const name of OTHERS) others.push(await startServer([`${built}/${name}.js`, at(name), root]));
+  const [r1, r2, r3] = others;
+  const { list, detail } = questions;
+  const targets = [
+    ...targetsOfHub(hub, raw, questions, etag),
+    ...targetsOfOther(r1, (what) => `R1 ${what}`, questions),
+    ...targetsOfOther(r2, (what) => `R2 ${what}`, { list, detail }),
+    ...targetsOfOther(r3, (what) => `R3 ${what}`, { list, detail }),
+    ...sizes,
+  ];
+  await checkAnswers([hub, ...others], questions);
+  const results = await inRounds(targets);
+  await checkAnswers([hub, ...others], questions);
+  return { results, questions };
+};
+
+const plain = (claim, value, unit, most) => ({
+  claim,
+  value: `${value.toFixed(1)} ${unit}`,
+  bar: `≤ ${most} ${unit}`,
+  holds: value <= most,
+});
+
+const measureLargeSearch = async () => {
+  const count = 50_000;
+  fill('large', count);
+  const hub = await startHub(at('large'));
+  await indexIsLevel(hub, count);
+  const { p50, p95 } = await measureSearch(hub, await readQuestions(hub.url));
+  await stopServer(hub);
+  say(`search at 50,000: p50 ${p50.toFixed(1)} ms`);
+  return plain('search p95 at 50,000', p95, 'ms', 50);
+};
+
+const measure = async () => {
   say(`Filling a hub with ${COUNT} entries …`);
-  must(process.execPath, ['node_modules/.cache/bench/fill.js', path.join(folder, 'data'), String(COUNT), root]);
-  shell(
-    'users',
-    'add',
-    '--email',
-    'bench@bench.example',
-    '--name',
-    'Bench',
-    '--municipality',
-    'GM0758',
-    '--role',
-    'publisher',
-  );
-  const token = JSON.parse(
-    shell('tokens', 'add', '--email', 'bench@bench.example', '--scope', 'write', '--json'),
-  ).token;
-  const start = await measureStart();
-  const hub = await startHub();
-  const search = await measureSearch(hub);
-  const publish = await measurePublish(hub, token);
-  const rss = rssOf(hub.child.pid);
-  await stopHub(hub);
-  const row = (name, value, bar) => say(`${name.padEnd(46)} ${value.padStart(12)}   ${bar}`);
+  fill('hub', COUNT);
+  copyStore();
+  const token = makeToken(at('hub'));
+  const first = await startHub(at('hub'));
+  await indexIsLevel(first, COUNT);
+  await stopServer(first);
+  const start = await measureStart(at('hub'));
+  const sizes = QUICK ? [] : await openSizes();
+  const hub = await startHub(at('hub'));
+  const { results, questions } = await compare(hub, sizes);
+  const rss = rssOf(hub);
+  const search = await measureSearch(hub, questions);
+  const publish = await measurePublish(hub, token, QUICK ? 3 : 8);
+  stopAll();
+  const figures = [
+    plain('start to ready, median of 3', start.readyMs, 'ms', 2_500),
+    plain('memory after 50 lists, median of 3', start.rssMb, 'MB', 250),
+    plain('memory after all rounds', rss, 'MB', 250),
+    plain(`search p95 at ${COUNT}`, search.p95, 'ms', 50),
+    plain('durable publish p50, 16 writers', publish.p50, 'ms', 10),
+    ...(QUICK ? [] : [await measureLargeSearch()]),
+  ];
+  return { results, figures };
+};
+
+const tell = ({ results, figures }) => {
+  const verdicts = [...verdictsOf(results, CLAIMS), ...figures];
+  const noise = noiseOf(results, TWICE);
+  const quiet = noise.every((one) => one.quiet);
+  const { node, cpus, load, pinned } = circumstances(isPinned);
   say(
-    `\nGemeengoed, ${COUNT} entries, embedded engines, Node ${process.versions.node}, load ${os.loadavg()[0].toFixed(1)}`,
+    `\n${COUNT} entries, embedded engines, Node ${node}, ${cpus}, load ${load}${pinned ? '' : ', not pinned to cores'}\n`,
   );
-  row('start to ready, median of 3', `${start.readyMs.toFixed(0)} ms`, '≤ 2500 ms');
-  row('memory after 50 lists, median of 3', `${start.rssMb.toFixed(0)} MB`, '≤ 250 MB');
-  row(`search p50 of ${search.count}`, `${search.p50.toFixed(1)} ms`, '');
-  row('search p95', `${search.p95.toFixed(1)} ms`, '≤ 50 ms');
-  row('durable publish p50, 16 writers', `${publish.p50.toFixed(1)} ms`, '≤ 10 ms');
-  row('durable publish p95', `${publish.p95.toFixed(1)} ms`, '');
-  row('publications a second', publish.perSecond.toFixed(0), '');
-  row('memory after all this', `${rss.toFixed(0)} MB`, '');
+  for (const line of tableOf(results, REFERENCES)) say(line);
+  say('');
+  for (const { name, ratio } of noise) say(`${name.padEnd(48)} ${ratio.median.toFixed(2)}`);
+  for (const { claim, value, bar, holds } of verdicts)
+    say(`${holds ? 'holds ' : 'FAILS '} ${claim.padEnd(42)} ${value.padStart(22)}   ${bar}`);
+  const file = path.join(os.tmpdir(), 'gemeengoed-bench.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ circumstances: circumstances(isPinned), results: [...results], verdicts, noise }, null, 1),
+  );
+  say(`\nRaw results: ${file}`);
+  if (!quiet) return say('Too noisy: the same thing measured twice lies too far apart. Neither passed nor failed.');
+  process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;
+};
+
+const begun = performance.now();
+try {
+  build();
+  tell(await measure());
+  say(`${((performance.now() - begun) / 1000).toFixed(0)} s`);
 } finally {
+  stopAll();
   rmSync(folder, { recursive: true, force: true });
 }
