@@ -17,15 +17,22 @@ const copyOf = (entry: Entry, content: EntryContent, standing: Standing): EntryC
   registerId: entry.registerId,
 });
 
-/** What everyone sees. */
-export const publicCopy = (entry: PublicEntry): EntryCopy =>
-  copyOf(entry, entry.public.content, {
+const publicCopies = new WeakMap<PublicEntry, EntryCopy>();
+
+/** What everyone sees. An entry in memory never changes, so its copy is made once. */
+export const publicCopy = (entry: PublicEntry): EntryCopy => {
+  const known = publicCopies.get(entry);
+  if (known) return known;
+  const made = copyOf(entry, entry.public.content, {
     state: 'PUBLISHED',
     version: entry.public.version,
     updatedAt: entry.public.at,
     url: urlOf(entry),
     returnReason: null,
   });
+  publicCopies.set(entry, made);
+  return made;
+};
 
 /** What the people of its municipality see and change. */
 export const ownCopy = (entry: Entry): EntryCopy =>

@@ -32,7 +32,7 @@ const countOpenCalls = async (entries: Counting, today: string): Promise<Readonl
       const { need } = entry.public?.content ?? currentContent(entry);
       if (need && isOpen(need, today)) counts.set(entry.publisher, (counts.get(entry.publisher) ?? 0) + 1);
     }
-    after = page.more ? (page.items.at(-1)?.cursor ?? null) : null;
+    after = page.more ? (page.items.at(-1)?.cursor() ?? null) : null;
   } while (after !== null);
   return counts;
 };

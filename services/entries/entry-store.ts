@@ -52,7 +52,7 @@ export interface EntryStore {
   olderVersions(entryId: string, versions: readonly number[]): Promise<readonly PublicVersion[]>;
   page(
     query: EntryPageQuery,
-  ): Promise<{ readonly items: readonly { readonly entry: Entry; readonly cursor: string }[]; readonly more: boolean }>;
+  ): Promise<{ readonly items: readonly { readonly entry: Entry; cursor(): string }[]; readonly more: boolean }>;
   count(where: EntryWhere, max?: number): Promise<number>;
   /** The first publisher with public entries whose code comes after `code`; null at the end. */
   nextPublisher(code: string): Promise<string | null>;
@@ -117,7 +117,7 @@ export const openEntryStore = async (store: Pick<Store, 'collection'>): Promise<
       const page = await entries.find({ where, sort, desc, limit, after }).catch((error: unknown) => {
         throw after && error instanceof Invalid ? new UnknownCursor() : error;
       });
-      const items = page.items.map((entry) => ({ entry, cursor: entries.cursorOf(entry, { sort, desc }) }));
+      const items = page.items.map((entry) => ({ entry, cursor: () => entries.cursorOf(entry, { sort, desc }) }));
       return { items, more: page.next !== null };
     },
     count: (where, max) => entries.count(where, max),

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequestContextDidResolveOperation, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { GraphQLError, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
@@ -26,26 +26,22 @@ export const createTextCheck = (): ((text: string) => GraphQLError | null) => {
   };
 };
 
+type DidResolve = GraphQLRequestContextDidResolveOperation<Context>;
+
 /** Refuses an operation that may cost too much with these variables: per request, since sizes come in variables. */
-export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ document, operation, request }) => {
-        if (operation) checkCost(schema, operation, fragmentsOf(document), request.variables ?? {});
-        return Promise.resolve();
-      },
-    }),
-});
+export const createCostLimit =
+  (schema: GraphQLSchema) =>
+  ({ document, operation, request }: DidResolve): void => {
+    if (operation) checkCost(schema, operation, fragmentsOf(document), request.variables ?? {});
+  };
 
 /** Counts how the operations of an answer went: only one made of clean queries may be kept for others. */
-export const countedOutcomes: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ operation, response: { body }, contextValue: { outcomes } }) => {
-        const isQuery = operation?.operation === OperationTypeNode.QUERY;
-        if (isQuery && body.kind === 'single' && !body.singleResult.errors) outcomes.clean++;
-        else outcomes.other++;
-        return Promise.resolve();
-      },
-    }),
+export const countOutcome = ({
+  operation,
+  response: { body },
+  contextValue: { outcomes },
+}: GraphQLRequestContextWillSendResponse<Context>): void => {
+  const isQuery = operation?.operation === OperationTypeNode.QUERY;
+  if (isQuery && body.kind === 'single' && !body.singleResult.errors) outcomes.clean++;
+  else outcomes.other++;
 };

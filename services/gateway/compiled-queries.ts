@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequestContextResponseForOperation, GraphQLResponse } from '@apollo/server';
 import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
+import type { DirectQueries } from './direct-queries.ts';
 
 /** Documents of strangers are compiled from this use on: compiling costs some 150 µs, far more than one plain run. */
 const FROM_USE = 3;
@@ -30,40 +31,27 @@ const compiler = (schema: GraphQLSchema): Run => {
   };
 };
 
+type Asked = GraphQLRequestContextResponseForOperation<Context>;
+
 /**
  * Runs queries compiled. Gives null, so that Apollo runs the query again in full, as soon as a run has errors: what this
  * hook answers skips error codes and masking. Queries are free of side effects; mutations always go the normal way.
  */
-export const compiledQueries = (
+export const createCompiledQueries = (
   schema: GraphQLSchema,
   isKnown: (query: string) => boolean,
-): ApolloServerPlugin<Context> => {
+  direct: Pick<DirectQueries, 'learn'>,
+) => {
   const compiledFor = compiler(schema);
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        async responseForOperation({
-          operation,
-          operationName,
-          document,
-          queryHash,
-          source,
-          contextValue,
-          request,
-          response,
-        }) {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const query = compiledFor(
-            document,
-            operationName ?? undefined,
-            isKnown(source),
-            `${queryHash} ${operationName ?? ''}`,
-          );
-          if (!query) return null;
-          const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
-          if (result.errors) return null;
-          return { http: response.http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
-        },
-      }),
+  return async (asked: Asked): Promise<GraphQLResponse | null> => {
+    const { operation, document, queryHash, source, contextValue, request, response } = asked;
+    if (operation.operation !== OperationTypeNode.QUERY) return null;
+    const name = asked.operationName ?? undefined;
+    const query = compiledFor(document, name, isKnown(source), `${queryHash} ${name ?? ''}`);
+    if (!query) return null;
+    const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
+    if (result.errors) return null;
+    direct.learn(source, request.operationName ?? undefined, { document, operation, query });
+    return { http: response.http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
   };
 };

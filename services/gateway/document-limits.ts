@@ -68,13 +68,17 @@ const measure = (
     return beside(sum, beside(own, known.get(name) ?? NOTHING));
   }, NOTHING);
 
+const known = new WeakMap<DocumentNode, ReadonlyMap<string, FragmentDefinitionNode>>();
+
 /** The fragments of a document by name. */
-export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> => {
+  const found = known.get(document);
+  if (found) return found;
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const made = new Map(fragments.map((node) => [node.name.value, node]));
+  known.set(document, made);
+  return made;
+};
 
 /** The limit that a document crosses, or null. Linear in the size of the document. */
 export const crossedLimit = (document: DocumentNode): GraphQLError | null => {

@@ -1,19 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { z } from 'zod';
 import { createTextCheck } from './checked-operations.ts';
 import { isMaking, type Making, type ResponseCache } from './cache/response-cache.ts';
 import { sendKept } from './cache/send-kept.ts';
 import { keyOfOperation, languageAsked } from './cache/visitors.ts';
 import type { Context } from './context.ts';
 import type { Handler } from './http-listener.ts';
+import type { DirectQueries } from './direct-queries.ts';
 import { BodyTooLarge, comesFromUs, readBody } from './http-request.ts';
 import type { PersistedDocuments } from './persisted-documents.ts';
 import type { ContextOf } from './request-context.ts';
+import { isRecord, readOperation, type OperationBody } from './requested-operation.ts';
 import type { Texts } from '../texts.ts';
 
 interface Deps {
   readonly apollo: ApolloServer<Context>;
+  readonly direct: Pick<DirectQueries, 'run'>;
   readonly documents: PersistedDocuments;
   readonly contextOf: ContextOf;
   readonly cache: ResponseCache;
@@ -23,12 +25,6 @@ interface Deps {
   readonly publicUrl: string | null;
 }
 
-/** The part of a GraphQL request that decides which document is meant; the rest is Apollo's to judge. */
-const RequestBody = z.looseObject({
-  query: z.unknown().optional(),
-  extensions: z.looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() }).nullish(),
-});
-
 /** Why a request is refused before Apollo: a code, and a text with what goes into it. */
 interface Refusal {
   readonly code: string;
@@ -37,14 +33,6 @@ interface Refusal {
   readonly limit?: string;
 }
 
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
 /** What Apollo needs to know of a request: which form of JSON is asked for. */
 const headersOf = ({ headers }: IncomingMessage): HeaderMap => {
   const map = new HeaderMap();
@@ -52,6 +40,16 @@ const headersOf = ({ headers }: IncomingMessage): HeaderMap => {
   if (headers.accept !== undefined) map.set('accept', headers.accept);
   return map;
 };
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Headers that ask for nothing but JSON as it always was. */
+const PLAIN_ACCEPT = new Set(['*/*', 'application/json']);
+
+interface Made {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
 
 /** Request headers that make an operation another one. */
 const VARY = 'Accept, Accept-Language, Authorization, Cookie';
@@ -75,48 +73,50 @@ export const createGraphqlEndpoint = (deps: Deps): Handler => {
     response.end(text);
   };
 
-  /** The body with a document id replaced by its text, or the reason why it is refused. */
-  const documentOf = (
-    parsed: unknown,
-  ): { readonly body: Record<string, unknown> } | { readonly refused: 'body-not-json' | 'unknown-document' } => {
-    const known = RequestBody.safeParse(parsed);
-    if (!known.success) return { refused: 'body-not-json' };
-    const { query, extensions, ...rest } = known.data;
-    const id = extensions?.persistedQuery?.sha256Hash;
-    if (id === undefined || typeof query === 'string')
-      return { body: { ...rest, query, ...(extensions && { extensions }) } };
-    const text = documents.textOf(id);
-    return text === null ? { refused: 'unknown-document' } : { body: { ...rest, query: text } };
+  /** What went well before is run without Apollo; null when that cannot be. */
+  const directly = async (
+    { headers }: IncomingMessage,
+    context: Context,
+    { query, variables, operationName, extensions }: OperationBody,
+  ): Promise<Made | null> => {
+    if (typeof query !== 'string' || !PLAIN_ACCEPT.has(headers.accept ?? '*/*')) return null;
+    if (!isRecord(variables ?? {}) || !isRecord(extensions ?? {}) || typeof (operationName ?? '') !== 'string')
+      return null;
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    const data = await deps.direct.run(query, name, isRecord(variables) ? variables : {}, context);
+    return data ? { status: 200, headers: { 'content-type': JSON_TYPE }, text: JSON.stringify({ data }) } : null;
+  };
+
+  const byApollo = async (request: IncomingMessage, context: Context, body: OperationBody): Promise<Made> => {
+    const made = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+      context: () => Promise.resolve(context),
+    });
+    if (made.body.kind !== 'complete') throw new Error('an operation gave an incremental answer');
+    return { status: made.status ?? 200, headers: Object.fromEntries(made.headers), text: made.body.string };
   };
 
   const answer = async (
     request: IncomingMessage,
     response: ServerResponse,
     context: Context,
-    body: Record<string, unknown>,
+    body: OperationBody,
     making: Making | null,
   ): Promise<void> => {
-    const made = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
-      context: () => Promise.resolve(context),
-    });
-    const status = made.status ?? 200;
-    const contentType = made.headers.get('content-type') ?? 'application/json; charset=utf-8';
-    if (made.body.kind !== 'complete') throw new Error('an operation gave an incremental answer');
-    const text = made.body.string;
+    const direct = await directly(request, context, body);
+    const { status, headers, text } = direct ?? (await byApollo(request, context, body));
     const clean = status === 200 && context.outcomes.clean === 1 && context.outcomes.other === 0;
+    const contentType = headers['content-type'] ?? JSON_TYPE;
     const kept = clean && making?.keep({ status, headers: { 'content-type': contentType }, body: text, vary: VARY });
     if (kept) return sendKept(request, response, kept);
     secure(response);
-    for (const [name, value] of made.headers) response.setHeader(name, value);
-    response.setHeader('cache-control', 'no-store');
-    response.writeHead(status, { 'content-length': Buffer.byteLength(text) });
+    response.writeHead(status, { ...headers, 'cache-control': 'no-store', 'content-length': Buffer.byteLength(text) });
     response.end(text);
   };
 
   /** The document and variables in a body, or null when it was refused. */
   const operationIn = (request: IncomingMessage, response: ServerResponse, text: string) => {
-    const wanted = documentOf(parseJson(text));
+    const wanted = readOperation(text, documents);
     if ('refused' in wanted) {
       refuse(request, response, 400, { code: 'BAD_REQUEST', key: wanted.refused });
       return null;

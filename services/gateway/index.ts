@@ -12,6 +12,7 @@ import { startDataVersions } from './cache/data-versions.ts';
 import { createResponseCache } from './cache/response-cache.ts';
 import { sendKept } from './cache/send-kept.ts';
 import { keyOfAddress, languageAsked } from './cache/visitors.ts';
+import { createDirectQueries } from './direct-queries.ts';
 import { createApp } from './express-app.ts';
 import { createGraphqlEndpoint } from './graphql-endpoint.ts';
 import { readSchema, startGraphqlServer } from './graphql-server.ts';
@@ -80,7 +81,9 @@ const closeServer = (server: Server, graceMs: number): Promise<void> =>
 /** Puts the gateway together over the doors of the hub. */
 export const createGateway = async ({ hub, store, config, texts, clock, log, root }: Deps): Promise<Gateway> => {
   const documents = readPersistedDocuments(root);
-  const apollo = await startGraphqlServer(readSchema(root), documents);
+  const schema = readSchema(root);
+  const direct = createDirectQueries(schema);
+  const apollo = await startGraphqlServer(schema, documents, direct);
   const https = config.publicUrl?.startsWith('https:') ?? false;
   const contextOf = createContextOf({ hub, texts, clock, log, cookie: createSessionCookie(https), config });
   const clientFolder = path.join(root, 'dist/web/client');
@@ -90,7 +93,7 @@ export const createGateway = async ({ hub, store, config, texts, clock, log, roo
   const secure = createSecure(https);
   const versions = await startDataVersions({ store, search: hub.search, clock, log });
   const cache = createResponseCache({ hub, versions, common: securityHeaders(https) });
-  const graphql = createGraphqlEndpoint({ apollo, documents, contextOf, cache, texts, secure, publicUrl });
+  const graphql = createGraphqlEndpoint({ apollo, direct, documents, contextOf, cache, texts, secure, publicUrl });
   const fromMemory = (request: IncomingMessage, response: ServerResponse): boolean => {
     const key = keyOfAddress(request, publicUrl);
     const kept = key === null ? null : cache.find(key);
@@ -103,7 +106,7 @@ export const createGateway = async ({ hub, store, config, texts, clock, log, roo
     wellKnown: createWellKnown({ hub, clock, publicUrl }),
     feed: createFeed({ cache, texts, publicUrl }),
     stopMail: createStopMail({ hub, texts }),
-    pages: createPages({ site, apollo, documents, contextOf, cache, publicUrl }),
+    pages: createPages({ site, apollo, direct, documents, contextOf, cache, publicUrl }),
     site,
     texts,
     log,

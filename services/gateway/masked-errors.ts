@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequestContextDidEncounterErrors, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.ts';
 
@@ -37,27 +37,19 @@ const shown = (context: Context, error: GraphQLFormattedError): GraphQLFormatted
   };
 };
 
-/** Masks every fault that is not the caller's own behind a request id, and writes what it was to the log. */
-export const maskedErrors: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue }) => {
-        for (const error of errors) {
-          if (OPEN.has(String(error.extensions['code']))) continue;
-          contextValue.log.error(
-            { requestId: contextValue.requestId, err: error.originalError ?? error },
-            'fault in a resolver',
-          );
-        }
-        return Promise.resolve();
-      },
-      willSendResponse: ({ response, contextValue }) => {
-        if (response.body.kind === 'single' && response.body.singleResult.errors) {
-          response.body.singleResult.errors = response.body.singleResult.errors.map((error) =>
-            shown(contextValue, error),
-          );
-        }
-        return Promise.resolve();
-      },
-    }),
+/** Writes every fault that is not the caller's own to the log. */
+export const logFaults = ({ errors, contextValue }: GraphQLRequestContextDidEncounterErrors<Context>): void => {
+  for (const error of errors) {
+    if (OPEN.has(String(error.extensions['code']))) continue;
+    contextValue.log.error(
+      { requestId: contextValue.requestId, err: error.originalError ?? error },
+      'fault in a resolver',
+    );
+  }
+};
+
+/** Masks every fault that is not the caller's own behind a request id. */
+export const maskErrors = ({ response, contextValue }: GraphQLRequestContextWillSendResponse<Context>): void => {
+  if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+  response.body.singleResult.errors = response.body.singleResult.errors.map((error) => shown(contextValue, error));
 };

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { guest, type Viewer } from '../platform/viewer.ts';
-import type { Context, HubDoors } from './context.ts';
+import type { Context, HubDoors, Outcomes } from './context.ts';
 import { languageAsked } from './cache/visitors.ts';
 import { addressOf, ownOrigin } from './http-request.ts';
 import type { Language, Texts } from '../texts.ts';
@@ -37,6 +37,44 @@ export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps
     return session === null ? guest : ((await hub.accounts.viewerOfSession(session)) ?? guest);
   };
 
+  /** Whatever few resolvers ask for is worked out when they do: reading addresses costs more than a list from memory. */
+  class RequestContext implements Context {
+    readonly hub: HubDoors;
+    readonly viewer: Viewer;
+    readonly language: Language;
+    readonly requestId: string;
+    readonly session: Context['session'];
+    readonly request: IncomingMessage;
+    readonly outcomes: Outcomes = { clean: 0, other: 0 };
+
+    constructor(
+      request: IncomingMessage,
+      given: Pick<Context, 'hub' | 'viewer' | 'language' | 'requestId' | 'session'>,
+    ) {
+      this.request = request;
+      this.hub = given.hub;
+      this.viewer = given.viewer;
+      this.language = given.language;
+      this.requestId = given.requestId;
+      this.session = given.session;
+    }
+    get texts(): Texts {
+      return texts;
+    }
+    get clock(): Clock {
+      return clock;
+    }
+    get log(): Log {
+      return log;
+    }
+    get address(): string {
+      return addressOf(this.request, config.trustProxy);
+    }
+    get origin(): string {
+      return ownOrigin(this.request, config.publicUrl) ?? 'http://127.0.0.1';
+    }
+  }
+
   /**
    * `language` is set for pages, where the address decides; else Accept-Language does. `doors` is set for answers that
    * may be kept, to see what they rest on.
@@ -49,23 +87,18 @@ export const createContextOf = ({ hub, texts, clock, log, cookie, config }: Deps
     doors: HubDoors = hub,
   ): Promise<Context> => {
     const token = cookie.read(request);
-    return {
+    const session = {
+      token,
+      start: (started: string) => void response.setHeader('set-cookie', cookie.set(started)),
+      end: () => void response.setHeader('set-cookie', cookie.clear()),
+    };
+    return new RequestContext(request, {
       hub: doors,
       viewer: await viewerOf(request, token),
       language,
-      texts,
-      clock,
       requestId,
-      address: addressOf(request, config.trustProxy),
-      origin: ownOrigin(request, config.publicUrl) ?? 'http://127.0.0.1',
-      session: {
-        token,
-        start: (started) => void response.setHeader('set-cookie', cookie.set(started)),
-        end: () => void response.setHeader('set-cookie', cookie.clear()),
-      },
-      log,
-      outcomes: { clean: 0, other: 0 },
-    };
+      session,
+    });
   };
 };
 export type ContextOf = ReturnType<typeof createContextOf>;

@@ -14,7 +14,7 @@ export const createSessionCookie = (https: boolean): SessionCookie => {
   const name = https ? '__Host-gemeengoed' : 'gemeengoed';
   const options = { httpOnly: true, sameSite: 'lax', secure: https, path: '/' } as const;
   return {
-    read: (request) => parse(request.headers.cookie ?? '')[name] ?? null,
+    read: ({ headers: { cookie } }) => (cookie === undefined ? null : (parse(cookie)[name] ?? null)),
     set: (token) => serialize(name, token, options),
     clear: () => serialize(name, '', { ...options, maxAge: 0 }),
   };

@@ -48,7 +48,8 @@ export const collectionOver = <T extends Doc, F extends keyof T & string, S exte
   const tell = (id: string, { type }: StoredEvent): void => {
     if (shape.feed) written({ collection: shape.name, id, type });
   };
-  const alive = (where: Condition): Condition => notExpired(shape, isoNow(clock), where);
+  const alive = (where: Condition): Condition =>
+    shape.expires === undefined ? where : notExpired(shape.expires, isoNow(clock), where);
   const orderOf = ({
     sort,
     desc = false,
@@ -134,20 +135,17 @@ export const collectionOver = <T extends Doc, F extends keyof T & string, S exte
 
 const BY_ID: Order = { by: 'id', desc: false };
 
-const notExpired = ({ expires }: Shape, now: string, where: Condition): Condition =>
-  expires === undefined
-    ? where
-    : {
-        all: [
-          where,
-          {
-            any: [
-              { field: expires, op: 'eq', value: null },
-              { field: expires, op: 'gt', value: now },
-            ],
-          },
-        ],
-      };
+const notExpired = (expires: string, now: string, where: Condition): Condition => ({
+  all: [
+    where,
+    {
+      any: [
+        { field: expires, op: 'eq', value: null },
+        { field: expires, op: 'gt', value: now },
+      ],
+    },
+  ],
+});
 
 const wholeNumber = (name: string, value: number, max: number): number => {
   if (!Number.isInteger(value) || value < 1 || value > max)

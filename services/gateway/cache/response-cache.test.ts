@@ -47,7 +47,7 @@ const storeOf = (store: Store): Store => ({
 });
 
 const begin = async (key: string): Promise<Making> => {
-  const one = await cache.findOrBegin(key);
+  const one = await cache.findOrBegin(key, 'at-once');
   if (!isMaking(one)) throw new Error(`${key} is there already`);
   return one;
 };
@@ -122,6 +122,16 @@ test('who asks what another is making already waits for it, and makes its own wh
   const other = cache.findOrBegin('fout');
   failing.end();
   expect(isMaking(await other)).toBe(true);
+});
+
+test('what costs little is remembered from the second time that it is asked', async () => {
+  for (const expected of [[], ['vraag']]) {
+    const one = await cache.findOrBegin('vraag');
+    if (!isMaking(one)) throw new Error('it is there already');
+    expect(one.keep(answer('antwoord'))?.plain.etag).toMatch(/^"/);
+    one.end();
+    expect(known('vraag')).toEqual(expected);
+  }
 });
 
 test('memory stays within its bound: what was asked longest ago goes first', async () => {

@@ -18,8 +18,11 @@ export interface Making {
 export interface ResponseCache {
   /** Null when it is not here, or something changed since. */
   find(key: string): KeptAnswer | null;
-  /** Makes an answer, or waits for the one who is making it already. */
-  findOrBegin(key: string): Promise<KeptAnswer | Making>;
+  /**
+   * Makes an answer, or waits for the one who is making it already. What costs little to make is remembered from the
+   * second time that somebody asks: most questions never come back, and would only push others out.
+   */
+  findOrBegin(key: string, from?: 'at-once' | 'second-time'): Promise<KeptAnswer | Making>;
 }
 
 interface Deps {
@@ -39,6 +42,7 @@ export const isMaking = (one: KeptAnswer | Making): one is Making => 'end' in on
 
 export const createResponseCache = ({ hub, versions, common, maxBytes = MAX_BYTES }: Deps): ResponseCache => {
   const kept = new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 16) });
+  const asked = new LRUCache<string, true>({ max: 2_000, maxSize: 2_000_000, sizeCalculation: (_, key) => key.length });
   const underWay = new Map<string, Promise<KeptAnswer | null>>();
   const watchedDoors = createWatchedDoors(hub);
 
@@ -47,18 +51,21 @@ export const createResponseCache = ({ hub, versions, common, maxBytes = MAX_BYTE
     return found && versions.unchangedSince(found.moment, found.kinds) ? found : null;
   };
 
-  const store = (key: string, answer: Answer, rests: Pick<KeptAnswer, 'moment' | 'kinds'>): KeptAnswer => {
-    let size = OVERHEAD + key.length * 2;
+  const sizes = new WeakMap<KeptAnswer, number>();
+  const retain = (key: string, answer: KeptAnswer): KeptAnswer => {
+    kept.set(key, answer, { size: OVERHEAD + key.length * 2 + answer.plain.body.length + (sizes.get(answer) ?? 0) });
+    return answer;
+  };
+
+  const make = (key: string, answer: Answer, rests: Pick<KeptAnswer, 'moment' | 'kinds'>): KeptAnswer => {
     const made: KeptAnswer = keepAnswer(answer, rests, common, (bytes) => {
-      size += bytes;
-      if (kept.peek(key) === made) kept.set(key, made, { size });
+      sizes.set(made, (sizes.get(made) ?? 0) + bytes);
+      if (kept.peek(key) === made) retain(key, made);
     });
-    size += made.plain.body.length;
-    kept.set(key, made, { size });
     return made;
   };
 
-  const begin = (key: string): Making => {
+  const begin = (key: string, retained: boolean): Making => {
     const moment = versions.moment();
     const watched = watchedDoors();
     let outcome: KeptAnswer | null = null;
@@ -70,7 +77,9 @@ export const createResponseCache = ({ hub, versions, common, maxBytes = MAX_BYTE
       keep: (answer) => {
         const kinds = watched.kinds();
         if (kinds === null || !versions.unchangedSince(moment, kinds)) return null;
-        outcome = store(key, answer, { moment, kinds });
+        outcome = make(key, answer, { moment, kinds });
+        if (retained) retain(key, outcome);
+        else asked.set(key, true);
         return outcome;
       },
       end: () => {
@@ -82,10 +91,10 @@ export const createResponseCache = ({ hub, versions, common, maxBytes = MAX_BYTE
 
   return {
     find,
-    findOrBegin: async (key) => {
+    findOrBegin: async (key, from = 'second-time') => {
       const other = await underWay.get(key);
-      const found = other ? find(key) : null;
-      return found ?? begin(key);
+      if (other && versions.unchangedSince(other.moment, other.kinds)) return retain(key, other);
+      return begin(key, from === 'at-once' || asked.has(key));
     },
   };
 };

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { isMaking, type ResponseCache } from '../cache/response-cache.ts';
 import { sendKept } from '../cache/send-kept.ts';
 import { keyOfAddress } from '../cache/visitors.ts';
+import type { DirectQueries } from '../direct-queries.ts';
 import { BodyTooLarge, comesFromUs, readBody } from '../http-request.ts';
 import type { PersistedDocuments } from '../persisted-documents.ts';
 import type { Language } from '../../texts.ts';
@@ -13,6 +14,7 @@ import type { ContextOf } from '../request-context.ts';
 interface Deps {
   readonly site: Site;
   readonly apollo: ApolloServer<Context>;
+  readonly direct: Pick<DirectQueries, 'run'>;
   readonly documents: PersistedDocuments;
   readonly contextOf: ContextOf;
   readonly cache: ResponseCache;
@@ -48,12 +50,14 @@ const mayBeKept = ({ status, headers }: PageAnswer, { outcomes }: Context, respo
   !response.hasHeader('set-cookie');
 
 /** Serves the pages of the site: each runs its documents in-process, through the same pipeline as `POST /graphql`. */
-export const createPages = ({ site, apollo, documents, contextOf, cache, publicUrl }: Deps): PageHandler => {
+export const createPages = ({ site, apollo, direct, documents, contextOf, cache, publicUrl }: Deps): PageHandler => {
   const runIn =
     (context: Context) =>
     async (id: string, variables: Readonly<Record<string, unknown>>): Promise<DocumentAnswer> => {
       const query = documents.textOf(id);
       if (query === null) throw new Error(`the site asks for document ${id}, which was not generated`);
+      const data = await direct.run(query, undefined, variables, context);
+      if (data) return { data };
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('a document of the site gave an incremental answer');
       return body.singleResult;
@@ -79,7 +83,7 @@ export const createPages = ({ site, apollo, documents, contextOf, cache, publicU
     requestId: string,
     key: string,
   ): Promise<boolean> => {
-    const one = await cache.findOrBegin(key);
+    const one = await cache.findOrBegin(key, 'at-once');
     if (!isMaking(one)) return (sendKept(request, response, one), true);
     try {
       const { url = '/' } = request;
