@@ -1,3 +1,4 @@
+import { AlertBadge } from '../alerts/alert-badge.tsx';
 import { SignOutForm } from '../accounts/sign-out-form.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -30,10 +31,10 @@ const otherAddress = (visit: Visit, gone: boolean): string => {
 };
 
 /** The link to one's own work, or to sign in. */
-const personalLink = (layout: LayoutData): { path: string; name: string | null } => {
+const personalLink = (layout: LayoutData): { path: string; name: string | null; newAlerts: number } => {
   const { viewer } = readFragment(Layout_visitor, layout);
-  if (!viewer) return { path: '/inloggen', name: null };
-  return { path: '/mijn', name: viewer.memberships[0]?.municipality.name ?? viewer.name };
+  if (!viewer) return { path: '/inloggen', name: null, newAlerts: 0 };
+  return { path: '/mijn', name: viewer.memberships[0]?.municipality.name ?? viewer.name, newAlerts: viewer.newAlerts };
 };
 
 /** Logo, main menu, language and one's own work; below 960 px the menu is a sheet that opens without a script. */
@@ -102,10 +103,12 @@ export const Header = ({ visit, layout, section, gone }: HeaderProps) => {
           >
             <span className="gg-header__place">{mineText}</span>
           </ButtonLink>
+          <AlertBadge count={mine.newAlerts} className="gg-wide-only" />
           {mine.name !== null && <SignOutForm appearance="subtle" className="gg-wide-only" />}
           <ButtonLink href={to('/deel')} appearance="secondary" className="gg-wide-only" icon="plus">
             {text('app.menu.share')}
           </ButtonLink>
+          <AlertBadge count={mine.newAlerts} className="gg-narrow-only" />
           <button className="utrecht-button gg-narrow-only" type="button" popoverTarget="menu">
             <Icon name="menu-2" />
             {text('app.menu.open')}

@@ -6,6 +6,7 @@ export const Layout_visitor = graphql(`
   fragment Layout_query on Query {
     viewer {
       name
+      newAlerts
       memberships {
         municipality {
           code

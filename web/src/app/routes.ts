@@ -1,3 +1,6 @@
+import { saveSearchPage } from '../alerts/save-search-page.tsx';
+import { savedSearchesPage } from '../alerts/saved-searches-page.tsx';
+import { stopMailPage } from '../alerts/stop-mail-page.tsx';
 import { entryPages } from '../entries/entry-page.tsx';
 import { chooserPage } from '../chooser/chooser-page.tsx';
 import { outcomePageWith } from '../chooser/outcome-page.tsx';
@@ -33,6 +36,9 @@ export const pages: readonly Page[] = [
   signInPage,
   passwordPage,
   myWorkPage,
+  savedSearchesPage,
+  saveSearchPage,
+  stopMailPage,
   newEntryPage,
   editorPage,
   previewPage,

@@ -1,3 +1,4 @@
+import { SavedSearchesPanel } from '../alerts/saved-searches-panel.tsx';
 import { SignOutForm } from '../accounts/sign-out-form.tsx';
 import { useWords } from '../app/words.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
@@ -11,6 +12,7 @@ import { Heading, Link, MoreLink } from '../ui/text.tsx';
 
 const AboutMe_viewer = graphql(`
   fragment AboutMe_viewer on Viewer {
+    ...SavedSearchesPanel_viewer
     name
     email
     hubAdministrator
@@ -77,6 +79,7 @@ export const AboutMe = (props: { readonly viewer: FragmentType<typeof AboutMe_vi
   return (
     <aside className="gg-stack" aria-label={text('my-work.about-me')}>
       <Projects viewer={viewer} />
+      <SavedSearchesPanel viewer={viewer} />
       <Panel className="gg-stack gg-stack--3" aria-labelledby="account">
         <Heading level={2} look={3} id="account">
           {text('my-work.account')}
