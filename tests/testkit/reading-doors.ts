@@ -232,6 +232,8 @@ export const PAGE_DOORS: readonly Door[] = [
     page(`its page in version ${version}`, false, ({ url }) => `${url}?versie=${version}`),
   ),
   page('page of the municipality', true, ({ publisher }) => `/gemeenten/${publisher}`),
+  page('compare page', true, ({ publisher }) => `/gemeenten/vergelijk?een=${publisher}&ander=${ADOPTER}`),
+  page('page of the adopter', true, () => `/gemeenten/${ADOPTER}`),
   page('page of the step', true, ({ step }) => `/stappenplan/${step}`),
   page('directory', false, () => '/gemeenten'),
   page('sitemap', false, () => '/sitemap.xml'),

@@ -11,6 +11,7 @@ import { newEntryPage } from '../editor/new-entry-page.tsx';
 import { previewPage } from '../editor/preview-page.tsx';
 import { homePage } from '../home/home-page.tsx';
 import { PartnerMap } from '../matching/partner-map.tsx';
+import { comparePage } from '../municipalities/compare-page.tsx';
 import { municipalitiesPage } from '../municipalities/municipalities-page.tsx';
 import { municipalityPage } from '../municipalities/municipality-page.tsx';
 import { myWorkPage } from '../my-work/my-work-page.tsx';
@@ -43,6 +44,7 @@ export const pages: readonly Page[] = [
   editorPage,
   previewPage,
   municipalitiesPage,
+  comparePage,
   municipalityPage,
   roadmapPage,
   stepPage,

@@ -13,12 +13,6 @@ export type AdoptEntryInput = {
   status: ReuseStatus;
 };
 
-/** How often there is mail about what is new. */
-export type AlertPeriod =
-  | 'DAILY'
-  | 'NONE'
-  | 'WEEKLY';
-
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -50,12 +44,6 @@ export type ChangePasswordInput = {
   currentPassword?: string | null | undefined;
   /** At least 15 characters. */
   newPassword: string;
-};
-
-export type ChangeSavedSearchInput = {
-  alert?: AlertPeriod | null | undefined;
-  id: string | number;
-  name?: string | null | undefined;
 };
 
 export type ChooserAnswerInput = {
@@ -147,13 +135,6 @@ export type LegalConfidence =
 export type LinkInput = {
   title: string;
   url: string;
-};
-
-export type MarkAlertsReadInput = {
-  /** These alerts. Without either of the two: all. */
-  alerts?: Array<string | number> | null | undefined;
-  /** All that this saved search found. */
-  savedSearch?: string | number | null | undefined;
 };
 
 export type MatchPartnersInput = {
@@ -249,15 +230,6 @@ export type SaveEntryInput = {
   title?: string | null | undefined;
   /** The version that you changed. */
   version: number;
-};
-
-export type SaveSearchInput = {
-  alert?: AlertPeriod | null | undefined;
-  filter?: SearchFilter | null | undefined;
-  /** At most 120 characters. */
-  name: string;
-  query: string;
-  sort?: SearchSort | null | undefined;
 };
 
 export type SaveSynonymsInput = {
@@ -410,74 +382,6 @@ export type SignInPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
-export type SaveSearchPageQueryVariables = Exact<{
-  query: string;
-  filter?: SearchFilter | null | undefined;
-  like: string | number;
-  hasLike: boolean;
-  near: string | number;
-  hasNear: boolean;
-}>;
-
-
-export type SaveSearchPageQuery = (
-  { viewer: { name: string } | null, search: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
-export type SaveSearchMutationVariables = Exact<{
-  input: SaveSearchInput;
-}>;
-
-
-export type SaveSearchMutation = { saveSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type ChangeSavedSearchMutationVariables = Exact<{
-  input: ChangeSavedSearchInput;
-}>;
-
-
-export type ChangeSavedSearchMutation = { changeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type RemoveSavedSearchMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemoveSavedSearchMutation = { removeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type MarkAlertsReadMutationVariables = Exact<{
-  input: MarkAlertsReadInput;
-}>;
-
-
-export type MarkAlertsReadMutation = { markAlertsRead: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type SavedSearchRow_SearchFragment = { id: string, name: string, url: string, alert: AlertPeriod, savedAt: string, newCount: number, alerts: Array<{ id: string, read: boolean, entry: { kind: EntryKind, title: string, url: string, language: string, publishedAt: string | null, owner: { name: string } } }> } & { ' $fragmentName'?: 'SavedSearchRow_SearchFragment' };
-
-export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedSearchesPageQuery = (
-  { viewer: { newAlerts: number, savedSearches: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'SavedSearchRow_SearchFragment': SavedSearchRow_SearchFragment } }
-    )> } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
-export type SavedSearchesPanel_ViewerFragment = { savedSearches: Array<{ id: string, name: string, url: string, newCount: number }> } & { ' $fragmentName'?: 'SavedSearchesPanel_ViewerFragment' };
-
-export type StopMailPageQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type StopMailPageQuery = (
-  { alertsToStop: Array<{ name: string, active: boolean }> | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -485,7 +389,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: SuggestionKind, url: string }> };
 
-export type Layout_QueryFragment = { viewer: { name: string, newAlerts: number, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
+export type Layout_QueryFragment = { viewer: { name: string, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -762,15 +666,67 @@ export type PartnersSectionFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
 ) & { ' $fragmentName'?: 'PartnersSectionFragment' };
 
+export type CompareFacts_MunicipalityFragment = { name: string, inhabitants: number, landAreaKm2: number, addressDensity: number, urbanityClass: number, sizeClass: SizeClass, province: { name: string }, corop: { name: string }, safetyRegion: { name: string }, neighbours: Array<{ code: string }>, all: { totalCount: number }, sources: Array<{ text: string, url: string | null }> } & { ' $fragmentName'?: 'CompareFacts_MunicipalityFragment' };
+
+export type AnsweredNeed_NeedFragment = { need: { id: string, title: string, url: string, language: string }, entries: Array<{ id: string, title: string, url: string, language: string }> } & { ' $fragmentName'?: 'AnsweredNeed_NeedFragment' };
+
+export type CompareOutcome_MunicipalityFragment = (
+  { code: string, name: string, url: string }
+  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment;'CompareFacts_MunicipalityFragment': CompareFacts_MunicipalityFragment;'CompareThemes_MunicipalityFragment': CompareThemes_MunicipalityFragment } }
+) & { ' $fragmentName'?: 'CompareOutcome_MunicipalityFragment' };
+
+export type CompareOutcome_PeerFragment = (
+  { score: number }
+  & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
+) & { ' $fragmentName'?: 'CompareOutcome_PeerFragment' };
+
+export type ComparePageQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  oneName?: string | null | undefined;
+  otherName?: string | null | undefined;
+  oneTyped: boolean;
+  otherTyped: boolean;
+}>;
+
+
+export type ComparePageQuery = (
+  { one: { code: string, name: string } | null, other: { code: string, name: string } | null, oneFound?: { nodes: Array<{ code: string, name: string }> }, otherFound?: { nodes: Array<{ code: string, name: string }> } }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'CompareView_QueryFragment': CompareView_QueryFragment } }
+);
+
+export type CompareStart_MunicipalityFragment = { code: string, name: string, neighbours: Array<{ code: string, name: string }>, peers: Array<{ municipality: { code: string, name: string } }> } & { ' $fragmentName'?: 'CompareStart_MunicipalityFragment' };
+
+export type CompareThemes_MunicipalityFragment = { code: string, name: string, entries: { nodes: Array<{ id: string, title: string, url: string, kind: EntryKind, language: string, themes: Array<{ code: string, name: string }> }> } } & { ' $fragmentName'?: 'CompareThemes_MunicipalityFragment' };
+
+export type CompareView_QueryFragment = (
+  { one: (
+    { likeness: { ' $fragmentRefs'?: { 'CompareOutcome_PeerFragment': CompareOutcome_PeerFragment } } | null, needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }>, projectsWith: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment;'CompareStart_MunicipalityFragment': CompareStart_MunicipalityFragment } }
+  ) | null, other: (
+    { needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }> }
+    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
+) & { ' $fragmentName'?: 'CompareView_QueryFragment' };
+
+export type LikenessSideFragment = { name: string, inhabitants: number, urbanityClass: number, corop: { name: string }, province: { name: string } } & { ' $fragmentName'?: 'LikenessSideFragment' };
+
+export type LikenessPeerFragment = { score: number, reasons: Array<{ term: string, points: number, text: string }>, municipality: { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } } } & { ' $fragmentName'?: 'LikenessPeerFragment' };
+
 export type DirectoryProvinceFragment = { totalCount: number, nodes: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'DirectoryProvinceFragment' };
 
 export type MunicipalitiesPageQueryVariables = Exact<{
   search?: string | null | undefined;
+  size?: SizeClass | null | undefined;
 }>;
 
 
 export type MunicipalitiesPageQuery = (
-  { provinces: Array<{ code: string, name: string }>, entryCounts: { publisherCodes: Array<string> }, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
+  { provinces: Array<{ code: string, name: string }>, publisherCounts: Array<{ code: string, entries: number, openCalls: number }>, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -783,23 +739,33 @@ export type MunicipalityPageQueryVariables = Exact<{
 
 export type MunicipalityPageQuery = (
   { municipality: (
-    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }>, shared: { totalCount: number, nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, needs: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, own: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, projects: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> } }
-    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment } }
+    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }> }
+    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment;'MunicipalityWork_MunicipalityFragment': MunicipalityWork_MunicipalityFragment } }
   ) | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Nearby_QueryFragment': Nearby_QueryFragment } }
 );
+
+export type MunicipalityWork_MunicipalityFragment = { code: string, name: string, CASE_STUDY: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, TOOL: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, ALGORITHM: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, needs: { nodes: Array<(
+      { id: string, need: { open: boolean } | null }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, own: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, projects: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, adoptions: Array<(
+    { entry: { id: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )>, adoptedByOthers: Array<(
+    { entry: { id: string }, municipality: { code: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )> } & { ' $fragmentName'?: 'MunicipalityWork_MunicipalityFragment' };
+
+export type KindListFragment = { totalCount: number, nodes: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+  )> } & { ' $fragmentName'?: 'KindListFragment' };
 
 export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number | null, entry: (
         { id: string, owner: { code: string } }
@@ -808,12 +774,15 @@ export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number 
 
 export type Neighbours_MunicipalityFragment = { neighbours: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'Neighbours_MunicipalityFragment' };
 
-export type Peers_MunicipalityFragment = { peers: Array<{ score: number, municipality: { code: string, name: string, url: string, province: { name: string } }, reasons: Array<{ term: string, points: number, text: string }> }> } & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
+export type Peers_MunicipalityFragment = (
+  { code: string, name: string, peers: Array<(
+    { score: number, municipality: { code: string, name: string, url: string, province: { name: string } } }
+    & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } }
+) & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
 
-export type AboutMe_ViewerFragment = (
-  { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> }
-  & { ' $fragmentRefs'?: { 'SavedSearchesPanel_ViewerFragment': SavedSearchesPanel_ViewerFragment } }
-) & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
+export type AboutMe_ViewerFragment = { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> } & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -980,35 +949,10 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SavedSearchRow_SearchFragmentDoc = new TypedDocumentString(`
-    fragment SavedSearchRow_search on SavedSearch {
-  id
-  name
-  url
-  alert
-  savedAt
-  newCount
-  alerts(first: 5) {
-    id
-    read
-    entry {
-      kind
-      title
-      url
-      language
-      publishedAt
-      owner {
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"SavedSearchRow_search"}) as unknown as TypedDocumentString<SavedSearchRow_SearchFragment, unknown>;
 export const Layout_QueryFragmentDoc = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -2105,6 +2049,401 @@ fragment PartnerMatches on PartnerMatches {
     path
   }
 }`, {"fragmentName":"PartnersSection"}) as unknown as TypedDocumentString<PartnersSectionFragment, unknown>;
+export const LikenessSideFragmentDoc = new TypedDocumentString(`
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+    `, {"fragmentName":"LikenessSide"}) as unknown as TypedDocumentString<LikenessSideFragment, unknown>;
+export const CompareFacts_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+    `, {"fragmentName":"CompareFacts_municipality"}) as unknown as TypedDocumentString<CompareFacts_MunicipalityFragment, unknown>;
+export const CompareThemes_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CompareThemes_municipality"}) as unknown as TypedDocumentString<CompareThemes_MunicipalityFragment, unknown>;
+export const CompareOutcome_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+    fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}`, {"fragmentName":"CompareOutcome_municipality"}) as unknown as TypedDocumentString<CompareOutcome_MunicipalityFragment, unknown>;
+export const CompareStart_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CompareStart_municipality"}) as unknown as TypedDocumentString<CompareStart_MunicipalityFragment, unknown>;
+export const LikenessPeerFragmentDoc = new TypedDocumentString(`
+    fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}`, {"fragmentName":"LikenessPeer"}) as unknown as TypedDocumentString<LikenessPeerFragment, unknown>;
+export const CompareOutcome_PeerFragmentDoc = new TypedDocumentString(`
+    fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"CompareOutcome_peer"}) as unknown as TypedDocumentString<CompareOutcome_PeerFragment, unknown>;
+export const AnsweredNeed_NeedFragmentDoc = new TypedDocumentString(`
+    fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+    `, {"fragmentName":"AnsweredNeed_need"}) as unknown as TypedDocumentString<AnsweredNeed_NeedFragment, unknown>;
+export const CompareView_QueryFragmentDoc = new TypedDocumentString(`
+    fragment CompareView_query on Query {
+  ...AllMunicipalities
+  one: municipality(code: $one) {
+    ...CompareOutcome_municipality
+    ...CompareStart_municipality
+    likeness(with: $other) {
+      ...CompareOutcome_peer
+    }
+    needsAnsweredBy(municipality: $other) {
+      ...AnsweredNeed_need
+    }
+    projectsWith(municipality: $other) {
+      id
+      ...EntryCard_entry
+    }
+  }
+  other: municipality(code: $other) {
+    ...CompareOutcome_municipality
+    needsAnsweredBy(municipality: $one) {
+      ...AnsweredNeed_need
+    }
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"CompareView_query"}) as unknown as TypedDocumentString<CompareView_QueryFragment, unknown>;
 export const DirectoryProvinceFragmentDoc = new TypedDocumentString(`
     fragment DirectoryProvince on MunicipalityConnection {
   totalCount
@@ -2140,6 +2479,117 @@ export const MunicipalityFacts_MunicipalityFragmentDoc = new TypedDocumentString
   }
 }
     `, {"fragmentName":"MunicipalityFacts_municipality"}) as unknown as TypedDocumentString<MunicipalityFacts_MunicipalityFragment, unknown>;
+export const KindListFragmentDoc = new TypedDocumentString(`
+    fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}`, {"fragmentName":"KindList"}) as unknown as TypedDocumentString<KindListFragment, unknown>;
+export const MunicipalityWork_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityWork_municipality on Municipality {
+  code
+  name
+  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
+    ...KindList
+  }
+  TOOL: entries(kinds: [TOOL], first: 4) {
+    ...KindList
+  }
+  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
+    ...KindList
+  }
+  needs: entries(kinds: [NEED], first: 20) {
+    nodes {
+      id
+      need {
+        open
+      }
+      ...EntryCard_entry
+    }
+  }
+  own: entries(kinds: [PROJECT], first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  projects(first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
+  }
+}`, {"fragmentName":"MunicipalityWork_municipality"}) as unknown as TypedDocumentString<MunicipalityWork_MunicipalityFragment, unknown>;
 export const Nearby_QueryFragmentDoc = new TypedDocumentString(`
     fragment Nearby_query on Query {
   nearby: search(
@@ -2186,8 +2636,12 @@ export const Neighbours_MunicipalityFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Neighbours_municipality"}) as unknown as TypedDocumentString<Neighbours_MunicipalityFragment, unknown>;
 export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
     fragment Peers_municipality on Municipality {
+  code
+  name
+  ...LikenessSide
   peers(first: 5) {
     score
+    ...LikenessPeer
     municipality {
       code
       name
@@ -2196,27 +2650,32 @@ export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
         name
       }
     }
-    reasons {
-      term
-      points
-      text
-    }
   }
 }
-    `, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
-export const SavedSearchesPanel_ViewerFragmentDoc = new TypedDocumentString(`
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
     name
-    url
-    newCount
+  }
+  province {
+    name
   }
 }
-    `, {"fragmentName":"SavedSearchesPanel_viewer"}) as unknown as TypedDocumentString<SavedSearchesPanel_ViewerFragment, unknown>;
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
 export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     fragment AboutMe_viewer on Viewer {
-  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -2236,14 +2695,7 @@ export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
-    name
-    url
-    newCount
-  }
-}`, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
+    `, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
 export const MyInvitationFragmentDoc = new TypedDocumentString(`
     fragment MyInvitation on Invitation {
   id
@@ -2639,7 +3091,6 @@ export const PasswordPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -2647,7 +3098,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"e32cb10228bb582f0d6a14c6352b4e1717c5a60c8e082a5458b22cbad2565067"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
+}`, {"hash":"9acaa6281bf426d149c2e8bf0f3827b8c46ebd7a9572ec88cd0e32d7b7ad51d4"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -2721,7 +3172,6 @@ export const SignInPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -2729,152 +3179,7 @@ export const SignInPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"f261c5690a4590f815a11f413fc8adfad53e3cb4ee3d518e43fc6bd40ebe3176"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
-export const SaveSearchPageDocument = new TypedDocumentString(`
-    query SaveSearchPage($query: String!, $filter: SearchFilter, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
-  ...Layout_query
-  viewer {
-    name
-  }
-  search(query: $query, filter: $filter, pageSize: 1) {
-    total
-    facets {
-      field
-      values {
-        value
-        label
-        count
-      }
-    }
-  }
-  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
-    name
-  }
-  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
-    name
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"74760243460a7511319e34643709121b6fed0f056c8ecc6e4201965d04ee5b91"}) as unknown as TypedDocumentString<SaveSearchPageQuery, SaveSearchPageQueryVariables>;
-export const SaveSearchDocument = new TypedDocumentString(`
-    mutation SaveSearch($input: SaveSearchInput!) {
-  saveSearch(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"73dab9afb30b3e996c1e461fde00f4fdc01047183255477206bffe2cc75195dc"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
-export const ChangeSavedSearchDocument = new TypedDocumentString(`
-    mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {
-  changeSavedSearch(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"920a5d38cce443b350d7c23ada98a8f348dbc2863aa752573a8260e61c5bee26"}) as unknown as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
-export const RemoveSavedSearchDocument = new TypedDocumentString(`
-    mutation RemoveSavedSearch($id: ID!) {
-  removeSavedSearch(id: $id) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"2d088afca107bc4570823c18456539e92c8fa44585e5a9f1bbbff39a690edbae"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
-export const MarkAlertsReadDocument = new TypedDocumentString(`
-    mutation MarkAlertsRead($input: MarkAlertsReadInput!) {
-  markAlertsRead(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"221d14fcb546b9aaa095487d31a98142fc71f0c05c77f94eeca7d9211f6bf6ca"}) as unknown as TypedDocumentString<MarkAlertsReadMutation, MarkAlertsReadMutationVariables>;
-export const SavedSearchesPageDocument = new TypedDocumentString(`
-    query SavedSearchesPage {
-  ...Layout_query
-  viewer {
-    newAlerts
-    savedSearches {
-      id
-      ...SavedSearchRow_search
-    }
-  }
-}
-    fragment SavedSearchRow_search on SavedSearch {
-  id
-  name
-  url
-  alert
-  savedAt
-  newCount
-  alerts(first: 5) {
-    id
-    read
-    entry {
-      kind
-      title
-      url
-      language
-      publishedAt
-      owner {
-        name
-      }
-    }
-  }
-}
-fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"bc6c86e5abe7a626d49617a59f9bea5ae14989969e530c07729696048d1d140c"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
-export const StopMailPageDocument = new TypedDocumentString(`
-    query StopMailPage($code: String!) {
-  ...Layout_query
-  alertsToStop(code: $code) {
-    name
-    active
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"3cc6495b438a580efa9a71a639e646f924ead2bb32043861704f8570193d5f31"}) as unknown as TypedDocumentString<StopMailPageQuery, StopMailPageQueryVariables>;
+}`, {"hash":"dd09c5f973e51a917289f0c13e312f87263fcfd152a70419990b44a91e697e64"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
@@ -2891,7 +3196,6 @@ export const LayoutDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -2899,7 +3203,7 @@ export const LayoutDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"cc36ada30cf99a379251d8ce7ee7dfe50fe64afa1381849db0c850e1cc20fad4"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+}`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
 export const ChooserPageDocument = new TypedDocumentString(`
     query ChooserPage($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -2917,7 +3221,6 @@ export const ChooserPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -2961,7 +3264,7 @@ fragment UnknownAnswers on FormRecommendation {
     message
     path
   }
-}`, {"hash":"0f14e9b64d8fa71597152fd0104eeb40e310c4a4520f2830ba4ed666d3209794"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+}`, {"hash":"00453b1c661e7720ed2a6d3148421770e1200899a921cc6e2b59097167877512"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
 export const ChooserRefreshDocument = new TypedDocumentString(`
     query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
   ...LivingResult
@@ -3031,7 +3334,6 @@ export const OutcomePageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3210,7 +3512,7 @@ fragment PartnersSection on Query {
   matchPartners(input: $match) @include(if: $asks) {
     ...PartnerMatches
   }
-}`, {"hash":"2b5053b600033f148739023a9764ed61b3e29a0b045abcf69473ed36897dfd2a"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+}`, {"hash":"635b52ec737646a72e568055038c0b06237ec2aacabcd3cbdf3d8abdc00cf49e"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
 export const SaveEntryDocument = new TypedDocumentString(`
     mutation SaveEntry($input: SaveEntryInput!) {
   saveEntry(input: $input) {
@@ -3363,7 +3665,6 @@ export const EditorPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3371,7 +3672,7 @@ export const EditorPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"a6351f536f11da84278621e26820e0d224e50adfb4de245a24897db6a3631e93"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
+}`, {"hash":"f11411ff9db1a88eaf189d7960e109d1606beb6349dd241b802dfffc7995636a"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
 export const NewEntryPageDocument = new TypedDocumentString(`
     query NewEntryPage {
   ...Layout_query
@@ -3388,7 +3689,6 @@ export const NewEntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3396,7 +3696,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"797f6e37e12492a52d1979a27912922485dfdd02c87ad213c7da177ba634d05a"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
+}`, {"hash":"9ae50869df5f9b4306fccdcda28fadb9b472bd40db417b59673b4f2b72c9cd20"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
 export const CreateEntryDocument = new TypedDocumentString(`
     mutation CreateEntry($input: CreateEntryInput!) {
   createEntry(input: $input) {
@@ -3438,7 +3738,6 @@ export const PreviewPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3716,7 +4015,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"176d58bcdd87a49527c7f9f28c57cfa4f86076b603c7e1cdcce02bce14d8ab4d"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"3eac773747ec40f7099478687bb8d9bd6eda3978ae83a5d1f128589da070e341"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -3838,7 +4137,6 @@ export const EntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4146,7 +4444,7 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"299b812d8eb024640ac91704ba3534c1b4d6b24c06159e81fa30b89aba7c8658"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"6eb169856422c46f63653b6deb65c69a9397191b7b0a859e24ff879ca93c6cd7"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const AdoptEntryDocument = new TypedDocumentString(`
     mutation AdoptEntry($input: AdoptEntryInput!) {
   adoptEntry(input: $input) {
@@ -4199,7 +4497,6 @@ export const HomeDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4258,7 +4555,7 @@ fragment OpenCalls_query on Query {
       }
     }
   }
-}`, {"hash":"61fceff5e253b2e0d6d1816c30eae7929e7c21a4718b5b55e14ec2285f4d855c"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PartnersRefreshDocument = new TypedDocumentString(`
     query PartnersRefresh($match: MatchPartnersInput!) {
   matchPartners(input: $match) {
@@ -4292,57 +4589,341 @@ export const PartnersRefreshDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"066881d551a3cf92155756349938492648b1825ed793615620b0f92af7173b20"}) as unknown as TypedDocumentString<PartnersRefreshQuery, PartnersRefreshQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($one: ID!, $other: ID!, $oneName: String, $otherName: String, $oneTyped: Boolean!, $otherTyped: Boolean!) {
+  ...Layout_query
+  ...CompareView_query
+  one: municipality(code: $one) {
+    code
+    name
+  }
+  other: municipality(code: $other) {
+    code
+    name
+  }
+  oneFound: municipalities(search: $oneName, first: 12) @include(if: $oneTyped) {
+    nodes {
+      code
+      name
+    }
+  }
+  otherFound: municipalities(search: $otherName, first: 12) @include(if: $otherTyped) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment CompareView_query on Query {
+  ...AllMunicipalities
+  one: municipality(code: $one) {
+    ...CompareOutcome_municipality
+    ...CompareStart_municipality
+    likeness(with: $other) {
+      ...CompareOutcome_peer
+    }
+    needsAnsweredBy(municipality: $other) {
+      ...AnsweredNeed_need
+    }
+    projectsWith(municipality: $other) {
+      id
+      ...EntryCard_entry
+    }
+  }
+  other: municipality(code: $other) {
+    ...CompareOutcome_municipality
+    needsAnsweredBy(municipality: $one) {
+      ...AnsweredNeed_need
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"hash":"fbea46d9ea56a6ebcb365f4a3d5bdd8238cccb0635ec23463027e777a56ff1dc"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
-    query MunicipalitiesPage($search: String) {
+    query MunicipalitiesPage($search: String, $size: SizeClass) {
   ...Layout_query
   provinces {
     code
     name
   }
-  entryCounts {
-    publisherCodes
+  publisherCounts {
+    code
+    entries
+    openCalls
   }
-  PV20: municipalities(search: $search, province: "PV20", first: 100) {
+  PV20: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV20"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV21: municipalities(search: $search, province: "PV21", first: 100) {
+  PV21: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV21"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV22: municipalities(search: $search, province: "PV22", first: 100) {
+  PV22: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV22"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV23: municipalities(search: $search, province: "PV23", first: 100) {
+  PV23: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV23"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV24: municipalities(search: $search, province: "PV24", first: 100) {
+  PV24: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV24"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV25: municipalities(search: $search, province: "PV25", first: 100) {
+  PV25: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV25"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV26: municipalities(search: $search, province: "PV26", first: 100) {
+  PV26: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV26"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV27: municipalities(search: $search, province: "PV27", first: 100) {
+  PV27: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV27"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV28: municipalities(search: $search, province: "PV28", first: 100) {
+  PV28: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV28"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV29: municipalities(search: $search, province: "PV29", first: 100) {
+  PV29: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV29"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV30: municipalities(search: $search, province: "PV30", first: 100) {
+  PV30: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV30"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV31: municipalities(search: $search, province: "PV31", first: 100) {
+  PV31: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV31"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4359,7 +4940,7 @@ fragment DirectoryProvince on MunicipalityConnection {
     url
     inhabitants
   }
-}`, {"hash":"791efb0d2cd6659d0056c6a402f3829131300fe7383e01c6632954b3896c3bf5"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
+}`, {"hash":"8762089fa34d4684e7fd340df7c694f79c9582f7b4690c057ea65ed08f7585d2"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($code: ID!) {
   ...Layout_query
@@ -4383,42 +4964,35 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     ...MunicipalityFacts_municipality
     ...Neighbours_municipality
     ...Peers_municipality
-    shared: entries(kinds: [CASE_STUDY, TOOL, ALGORITHM], first: 8) {
-      totalCount
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    needs: entries(kinds: [NEED], first: 6) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    own: entries(kinds: [PROJECT], first: 12) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    projects(first: 12) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
+    ...MunicipalityWork_municipality
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
         name
       }
+    }
+  }
+}
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
     }
   }
 }
@@ -4434,6 +5008,28 @@ fragment EntryCard_entry on Entry {
   }
   provenance {
     kind
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
   }
 }
 fragment MunicipalityFacts_municipality on Municipality {
@@ -4456,6 +5052,62 @@ fragment MunicipalityFacts_municipality on Municipality {
   sources {
     text
     url
+  }
+}
+fragment MunicipalityWork_municipality on Municipality {
+  code
+  name
+  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
+    ...KindList
+  }
+  TOOL: entries(kinds: [TOOL], first: 4) {
+    ...KindList
+  }
+  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
+    ...KindList
+  }
+  needs: entries(kinds: [NEED], first: 20) {
+    nodes {
+      id
+      need {
+        open
+      }
+      ...EntryCard_entry
+    }
+  }
+  own: entries(kinds: [PROJECT], first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  projects(first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
+fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
   }
 }
 fragment Nearby_query on Query {
@@ -4486,8 +5138,12 @@ fragment Neighbours_municipality on Municipality {
   }
 }
 fragment Peers_municipality on Municipality {
+  code
+  name
+  ...LikenessSide
   peers(first: 5) {
     score
+    ...LikenessPeer
     municipality {
       code
       name
@@ -4496,13 +5152,8 @@ fragment Peers_municipality on Municipality {
         name
       }
     }
-    reasons {
-      term
-      points
-      text
-    }
   }
-}`, {"hash":"574bdae8e2de8b8229abceb43c70712c2bcd5497704ee1ea7f4933458c4a1760"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"6afcab53812498a82b0dbd1cda6998b30ab32e66e1465268f715037ab69f0252"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -4534,18 +5185,9 @@ export const MyWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
-    name
-    url
-    newCount
-  }
-}
-fragment Layout_query on Query {
+    fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4555,7 +5197,6 @@ fragment Layout_query on Query {
   }
 }
 fragment AboutMe_viewer on Viewer {
-  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -4633,7 +5274,7 @@ fragment WorkLists_query on Query {
       ...WorkRow_entry
     }
   }
-}`, {"hash":"3a50813c751eaed3dc9f26b9920c07f4b1c2ea49cc7dc4944a8ac53506122efa"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
     query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
@@ -4645,7 +5286,6 @@ export const StartProjectPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4739,7 +5379,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"7854337433e3870525c9ba53238fc746ccf4ef30fbc1fd86cce0ea713fbc0a97"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"12cc518ce0cf691237ff8409d24dc4e7121689a05c0fc3019e4b28bfd121166b"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {
@@ -4767,7 +5407,6 @@ export const RoadmapPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4775,7 +5414,7 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"a74b2cd98cac1f8b9f9587edc1fa6ec0159b096c4c699e02ea31162391ee3699"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
+}`, {"hash":"11d0b66eb811ef50744598a92396903b59ce41cb6cfec1ea2641ecaebb05cda3"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
 export const StepPageDocument = new TypedDocumentString(`
     query StepPage($steps: [Int!]!) {
   ...Layout_query
@@ -4814,7 +5453,6 @@ export const StepPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4836,7 +5474,7 @@ fragment EntryCard_entry on Entry {
   provenance {
     kind
   }
-}`, {"hash":"a7f05f6aa119ee3345279505a7be7812e77444328b42d41c78a335df1aeab1a0"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+}`, {"hash":"bebaeac4b1dc606d08167c39d569ffcc8c32d344a2fc1a121990608677e8a851"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
 export const SearchRefreshDocument = new TypedDocumentString(`
     query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
   ...SearchAnswer_query
@@ -4947,7 +5585,6 @@ export const SearchPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5045,7 +5682,7 @@ fragment SearchAnswer_query on Query {
   nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
     name
   }
-}`, {"hash":"3c998ab54ff73b0b090b1f52c08f9c8412b87537f8160fc4e3ad0d9ae1fff659"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"91c546ba32013f138a947e6a6a75fb204513585b2e63e1539bf1c8372c161109"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SynonymsBeforeDocument = new TypedDocumentString(`
     query SynonymsBefore {
   synonyms {
@@ -5088,7 +5725,6 @@ export const SynonymsPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5102,4 +5738,4 @@ fragment SynonymPreview on Query {
     words
     alsoFinds
   }
-}`, {"hash":"cbeff279ae41907c90e6585a1db6b6f1080826bc850cd627c452296d5f987e44"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
+}`, {"hash":"a917749735b6b56ad4c7511ec3b9065763dc51d2fbdc4f216504e30a290d8d75"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;

@@ -2,14 +2,15 @@ import { definePage } from '../app/page.tsx';
 import type { View } from '../app/page.tsx';
 import { useWords } from '../app/words.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { DirectoryProvinceFragment, MunicipalitiesPageQuery } from '../gql/graphql.ts';
+import type { DirectoryProvinceFragment, MunicipalitiesPageQuery, SizeClass } from '../gql/graphql.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { Mosaic } from '../ui/mosaic-map.tsx';
 import { EmptyState } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
-import { Heading, Hidden, Link } from '../ui/text.tsx';
+import { COMPARE_PATH } from './compare-address.ts';
+import { Heading, Link } from '../ui/text.tsx';
 
 const Directory_province = graphql(`
   fragment DirectoryProvince on MunicipalityConnection {
@@ -25,49 +26,51 @@ const Directory_province = graphql(`
 
 // A list of at most 100 for each of the twelve provinces: together all municipalities on one page.
 const MunicipalitiesPage_query = graphql(`
-  query MunicipalitiesPage($search: String) {
+  query MunicipalitiesPage($search: String, $size: SizeClass) {
     ...Layout_query
     provinces {
       code
       name
     }
-    entryCounts {
-      publisherCodes
+    publisherCounts {
+      code
+      entries
+      openCalls
     }
-    PV20: municipalities(search: $search, province: "PV20", first: 100) {
+    PV20: municipalities(search: $search, sizeClass: $size, province: "PV20", first: 100) {
       ...DirectoryProvince
     }
-    PV21: municipalities(search: $search, province: "PV21", first: 100) {
+    PV21: municipalities(search: $search, sizeClass: $size, province: "PV21", first: 100) {
       ...DirectoryProvince
     }
-    PV22: municipalities(search: $search, province: "PV22", first: 100) {
+    PV22: municipalities(search: $search, sizeClass: $size, province: "PV22", first: 100) {
       ...DirectoryProvince
     }
-    PV23: municipalities(search: $search, province: "PV23", first: 100) {
+    PV23: municipalities(search: $search, sizeClass: $size, province: "PV23", first: 100) {
       ...DirectoryProvince
     }
-    PV24: municipalities(search: $search, province: "PV24", first: 100) {
+    PV24: municipalities(search: $search, sizeClass: $size, province: "PV24", first: 100) {
       ...DirectoryProvince
     }
-    PV25: municipalities(search: $search, province: "PV25", first: 100) {
+    PV25: municipalities(search: $search, sizeClass: $size, province: "PV25", first: 100) {
       ...DirectoryProvince
     }
-    PV26: municipalities(search: $search, province: "PV26", first: 100) {
+    PV26: municipalities(search: $search, sizeClass: $size, province: "PV26", first: 100) {
       ...DirectoryProvince
     }
-    PV27: municipalities(search: $search, province: "PV27", first: 100) {
+    PV27: municipalities(search: $search, sizeClass: $size, province: "PV27", first: 100) {
       ...DirectoryProvince
     }
-    PV28: municipalities(search: $search, province: "PV28", first: 100) {
+    PV28: municipalities(search: $search, sizeClass: $size, province: "PV28", first: 100) {
       ...DirectoryProvince
     }
-    PV29: municipalities(search: $search, province: "PV29", first: 100) {
+    PV29: municipalities(search: $search, sizeClass: $size, province: "PV29", first: 100) {
       ...DirectoryProvince
     }
-    PV30: municipalities(search: $search, province: "PV30", first: 100) {
+    PV30: municipalities(search: $search, sizeClass: $size, province: "PV30", first: 100) {
       ...DirectoryProvince
     }
-    PV31: municipalities(search: $search, province: "PV31", first: 100) {
+    PV31: municipalities(search: $search, sizeClass: $size, province: "PV31", first: 100) {
       ...DirectoryProvince
     }
   }
@@ -80,6 +83,18 @@ interface Group {
 }
 
 const wordsAsked = (query: URLSearchParams): string => query.get('q')?.trim() ?? '';
+
+const SIZES = [
+  'UNDER_20000',
+  'FROM_20000_TO_50000',
+  'FROM_50000_TO_100000',
+  'FROM_100000_TO_250000',
+  'OVER_250000',
+] as const satisfies readonly SizeClass[];
+
+/** The class of size in the address; null for anything else that stands there. */
+const sizeAsked = (query: URLSearchParams): SizeClass | null =>
+  SIZES.find((size) => size === query.get('omvang')) ?? null;
 
 const groupsOf = (data: MunicipalitiesPageQuery, province: string | null): readonly Group[] =>
   data.provinces
@@ -119,6 +134,19 @@ const Filters = ({ data, visit }: View<MunicipalitiesPageQuery>) => {
           ))}
         </Select>
       </div>
+      <div>
+        <label className="utrecht-form-label" htmlFor="omvang">
+          {text('municipalities.size')}
+        </label>
+        <Select id="omvang" name="omvang" defaultValue={sizeAsked(visit.query) ?? ''}>
+          <option value="">{text('municipalities.all-sizes')}</option>
+          {SIZES.map((size) => (
+            <option key={size} value={size}>
+              {text(`municipalities.size.${size}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
       <Button appearance="primary" icon="search">
         {text('municipalities.show')}
       </Button>
@@ -126,8 +154,25 @@ const Filters = ({ data, visit }: View<MunicipalitiesPageQuery>) => {
   );
 };
 
-const GroupList = ({ group, sharing }: { readonly group: Group; readonly sharing: ReadonlySet<string> }) => {
-  const { text, to, format } = useWords();
+type Sharing = ReadonlyMap<string, MunicipalitiesPageQuery['publisherCounts'][number]>;
+
+/** How much a municipality shares and asks; its inhabitants where it shares nothing yet. */
+const Amounts = ({ member, sharing }: { readonly member: Group['members'][number]; readonly sharing: Sharing }) => {
+  const { text, format } = useWords();
+  const counts = sharing.get(member.code);
+  const parts = counts
+    ? [
+        text('municipalities.entries-number', { count: counts.entries, number: format.number(counts.entries) }),
+        ...(counts.openCalls > 0
+          ? [text('municipalities.calls', { count: counts.openCalls, number: format.number(counts.openCalls) })]
+          : []),
+      ]
+    : [format.number(member.inhabitants)];
+  return <span className="gg-small gg-subtle gg-number">{parts.join(', ')}</span>;
+};
+
+const GroupList = ({ group, sharing }: { readonly group: Group; readonly sharing: Sharing }) => {
+  const { to, format } = useWords();
   return (
     <section aria-labelledby={group.code} className="gg-stack gg-stack--3">
       <Heading level={2} look={3} id={group.code}>
@@ -137,8 +182,7 @@ const GroupList = ({ group, sharing }: { readonly group: Group; readonly sharing
         {group.members.map((member) => (
           <li key={member.code} className={sharing.has(member.code) ? 'is-sharing' : undefined}>
             <Link href={to(member.url)}>{member.name}</Link>
-            {sharing.has(member.code) && <Hidden> ({text('municipalities.shares')})</Hidden>}
-            <span className="gg-small gg-subtle gg-number">{format.number(member.inhabitants)}</span>
+            <Amounts member={member} sharing={sharing} />
           </li>
         ))}
       </ul>
@@ -151,8 +195,9 @@ const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
   const { data, visit } = view;
   const groups = groupsOf(data, visit.query.get('provincie'));
   const found = groups.flatMap((group) => group.members);
-  const sharing = new Set(data.entryCounts.publisherCodes);
-  const filtered = wordsAsked(visit.query) !== '' || (visit.query.get('provincie') ?? '') !== '';
+  const sharing: Sharing = new Map(data.publisherCounts.map((counts) => [counts.code, counts]));
+  const lit = found.map(({ code }) => code).filter((code) => sharing.has(code));
+  const filtered = ['q', 'provincie', 'omvang'].some((key) => (visit.query.get(key) ?? '') !== '');
   return (
     <>
       <PageTop
@@ -163,12 +208,16 @@ const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
           <Mosaic
             ground="light"
             className="gg-locator gg-locator--shared"
-            lit={found.map(({ code }) => code).filter((code) => sharing.has(code))}
+            label={text('municipalities.map-directory', { number: format.number(lit.length) })}
+            lit={lit}
             near={filtered ? found.map(({ code }) => code) : []}
           />
         }
       >
         <Filters {...view} />
+        <p>
+          <Link href={to(COMPARE_PATH)}>{text('municipalities.compare.start')}</Link>
+        </p>
       </PageTop>
       <div className="gg-container gg-page-body gg-stack gg-stack--6">
         <p id="resultaten">
@@ -194,7 +243,7 @@ export const municipalitiesPage = definePage({
   path: '/gemeenten',
   section: 'municipalities',
   document: MunicipalitiesPage_query,
-  variables: (visit) => ({ search: wordsAsked(visit.query) || null }),
+  variables: (visit) => ({ search: wordsAsked(visit.query) || null, size: sizeAsked(visit.query) }),
   head: (_view, { text }) => ({
     title: text('municipalities.title'),
     description: text('municipalities.lead'),

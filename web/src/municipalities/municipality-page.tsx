@@ -1,16 +1,16 @@
 import { definePage, missing, shown } from '../app/page.tsx';
 import type { View } from '../app/page.tsx';
 import { useWords } from '../app/words.tsx';
-import { EntryCard } from '../entries/entry-card.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MunicipalityPageQuery } from '../gql/graphql.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { CardGrid } from '../ui/card.tsx';
 import { Mosaic } from '../ui/mosaic-map.tsx';
-import { EmptyState, Notice } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
-import { Heading, Link, MoreLink } from '../ui/text.tsx';
+import { Link } from '../ui/text.tsx';
+import { comparePath } from './compare-address.ts';
 import { MunicipalityFacts } from './municipality-facts.tsx';
+import { MunicipalityWork } from './municipality-work.tsx';
 import { Nearby } from './nearby.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { Peers } from './peers.tsx';
@@ -38,106 +38,10 @@ const MunicipalityPage_query = graphql(`
       ...MunicipalityFacts_municipality
       ...Neighbours_municipality
       ...Peers_municipality
-      shared: entries(kinds: [CASE_STUDY, TOOL, ALGORITHM], first: 8) {
-        totalCount
-        nodes {
-          id
-          ...EntryCard_entry
-        }
-      }
-      needs: entries(kinds: [NEED], first: 6) {
-        nodes {
-          id
-          ...EntryCard_entry
-        }
-      }
-      own: entries(kinds: [PROJECT], first: 12) {
-        nodes {
-          id
-          ...EntryCard_entry
-        }
-      }
-      projects(first: 12) {
-        nodes {
-          id
-          ...EntryCard_entry
-        }
-      }
+      ...MunicipalityWork_municipality
     }
   }
 `);
-
-type Municipality = NonNullable<MunicipalityPageQuery['municipality']>;
-type Entries = Municipality['needs']['nodes'];
-
-const Section = (props: {
-  readonly id: string;
-  readonly title: string;
-  readonly entries: Entries;
-  readonly withoutOwner: boolean;
-  readonly more?: React.ReactNode;
-}) => (
-  <section className="gg-stack" aria-labelledby={props.id}>
-    <div className="gg-cluster gg-cluster--between">
-      <Heading level={2} id={props.id}>
-        {props.title}
-      </Heading>
-      {props.more}
-    </div>
-    <CardGrid>
-      {props.entries.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} withoutOwner={props.withoutOwner} />
-      ))}
-    </CardGrid>
-  </section>
-);
-
-/** Its own projects, and those of others that it takes part in; each once. */
-const projectsOf = ({ own, projects }: Municipality): Entries => {
-  const others = new Set(projects.nodes.map((entry) => entry.id));
-  return [...projects.nodes, ...own.nodes.filter((entry) => !others.has(entry.id))];
-};
-
-const Shared = ({ municipality }: { readonly municipality: Municipality }) => {
-  const { text, to, format } = useWords();
-  const { code, name, shared, needs } = municipality;
-  const projects = projectsOf(municipality);
-  const nothing = shared.nodes.length + needs.nodes.length + projects.length === 0;
-  const all = (
-    <MoreLink href={to(`/zoeken?gemeente=${code}`)}>
-      {text('municipalities.all-entries', { count: format.number(shared.totalCount) })}
-    </MoreLink>
-  );
-  if (nothing) {
-    return (
-      <EmptyState title={text('municipalities.empty', { name })}>
-        <p>{text('municipalities.empty-help')}</p>
-        <p>
-          <MoreLink href={to(`/zoeken?zoals=${code}`)}>{text('municipalities.search-peers')}</MoreLink>
-        </p>
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      {shared.nodes.length > 0 && (
-        <Section
-          id="bijdragen"
-          title={text('municipalities.entries')}
-          entries={shared.nodes}
-          withoutOwner
-          more={shared.totalCount > shared.nodes.length && all}
-        />
-      )}
-      {needs.nodes.length > 0 && (
-        <Section id="oproepen" title={text('municipalities.needs')} entries={needs.nodes} withoutOwner />
-      )}
-      {projects.length > 0 && (
-        <Section id="samenwerkingen" title={text('municipalities.projects')} entries={projects} withoutOwner={false} />
-      )}
-    </>
-  );
-};
 
 const MunicipalityView = ({ data }: View<MunicipalityPageQuery>) => {
   const { text, to, format } = useWords();
@@ -174,18 +78,21 @@ const MunicipalityView = ({ data }: View<MunicipalityPageQuery>) => {
         )}
         <div className="gg-cluster">
           <ButtonLink href={to(`/zoeken?zoals=${code}`)} appearance="primary" icon="search">
-            {text('municipalities.search-peers')}
+            {text('municipalities.search-like', { name })}
           </ButtonLink>
           <ButtonLink href={to(`/zoeken?bij=${code}&straal=25`)} appearance="secondary" icon="map-pin">
             {text('municipalities.search-near')}
+          </ButtonLink>
+          <ButtonLink href={to(comparePath(code))} appearance="secondary" icon="columns">
+            {text('municipalities.compare-other')}
           </ButtonLink>
         </div>
       </PageTop>
       <div className="gg-container gg-page-body gg-columns gg-columns--aside">
         <div className="gg-stack gg-stack--7">
-          <Shared municipality={municipality} />
+          <MunicipalityWork municipality={municipality} />
           <Nearby query={data} code={code} />
-          <Peers municipality={municipality} name={name} />
+          <Peers municipality={municipality} />
         </div>
         <div className="gg-stack gg-stack--5">
           <MunicipalityFacts municipality={municipality} />

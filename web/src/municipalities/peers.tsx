@@ -4,13 +4,20 @@ import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { Peers_MunicipalityFragment } from '../gql/graphql.ts';
 import { Panel } from '../ui/card.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { ScoreBar } from '../ui/measures.tsx';
-import { Heading, Link } from '../ui/text.tsx';
+import { Heading, Hidden, Link } from '../ui/text.tsx';
+import { comparePath } from './compare-address.ts';
+import { LikenessTable } from './likeness-table.tsx';
 
 export const Peers_municipality = graphql(`
   fragment Peers_municipality on Municipality {
+    code
+    name
+    ...LikenessSide
     peers(first: 5) {
       score
+      ...LikenessPeer
       municipality {
         code
         name
@@ -19,25 +26,28 @@ export const Peers_municipality = graphql(`
           name
         }
       }
-      reasons {
-        term
-        points
-        text
-      }
     }
   }
 `);
 
-type Peer = Peers_MunicipalityFragment['peers'][number];
+type Self = Peers_MunicipalityFragment;
 
-const PeerRow = ({ peer, first }: { readonly peer: Peer; readonly first: boolean }) => {
+const PeerRow = ({
+  self,
+  peer,
+  first,
+}: {
+  readonly self: Self;
+  readonly peer: Self['peers'][number];
+  readonly first: boolean;
+}) => {
   const { text, to, format } = useWords();
+  const { code, name, url, province } = peer.municipality;
   return (
     <li className="gg-peer">
       <div className="gg-peer__head">
         <Heading level={3} look={4}>
-          <Link href={to(peer.municipality.url)}>{peer.municipality.name}</Link>{' '}
-          <span className="gg-peer__place">{peer.municipality.province.name}</span>
+          <Link href={to(url)}>{name}</Link> <span className="gg-peer__place">{province.name}</span>
         </Heading>
         <ScoreBar
           score={peer.score}
@@ -46,36 +56,36 @@ const PeerRow = ({ peer, first }: { readonly peer: Peer; readonly first: boolean
           first={first}
         />
       </div>
-      <ul className="gg-peer__reasons gg-small gg-list">
-        {peer.reasons.map((reason) => (
-          <li key={reason.term}>
-            <span>{reason.text}</span>
-            <span className="gg-number gg-subtle">
-              {text('municipalities.points', { count: reason.points, number: format.number(reason.points) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Fold
+        open={first}
+        title={
+          <>
+            {text('municipalities.why')} <Hidden>{name}</Hidden>
+          </>
+        }
+      >
+        <LikenessTable self={self} peer={peer} />
+      </Fold>
+      <p className="gg-small">
+        <Link href={to(comparePath(self.code, code))}>{text('municipalities.compare-with', { name })}</Link>
+      </p>
     </li>
   );
 };
 
 /** The municipalities that are most like this one, each with its reasons in words and points. */
-export const Peers = (props: {
-  readonly municipality: FragmentType<typeof Peers_municipality>;
-  readonly name: string;
-}) => {
+export const Peers = (props: { readonly municipality: FragmentType<typeof Peers_municipality> }) => {
   const { text } = useWords();
-  const { peers } = readFragment(Peers_municipality, props.municipality);
+  const self = readFragment(Peers_municipality, props.municipality);
   return (
     <Panel aria-labelledby="vergelijkbaar" className="gg-stack">
       <Heading level={2} id="vergelijkbaar">
-        {text('municipalities.peers', { name: props.name })}
+        {text('municipalities.peers', { name: self.name })}
       </Heading>
       <p className="gg-subtle">{text('municipalities.peers-how')}</p>
       <ol className="gg-rows gg-list">
-        {peers.map((peer, index) => (
-          <PeerRow key={peer.municipality.code} peer={peer} first={index === 0} />
+        {self.peers.map((peer, index) => (
+          <PeerRow key={peer.municipality.code} self={self} peer={peer} first={index === 0} />
         ))}
       </ol>
     </Panel>
