@@ -267,6 +267,17 @@ export type SearchSort =
   | 'TITLE'
   | 'UPDATED';
 
+export type SetStepProgressInput = {
+  municipality: string | number;
+  /** At most 400 characters. */
+  note?: string | null | undefined;
+  status: StepStatus;
+  /** 1 to 10. */
+  step: number;
+  /** The version that you saw. */
+  version: number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -299,6 +310,11 @@ export type StartProjectInput = {
   themes?: Array<string | number> | null | undefined;
   title: string;
 };
+
+export type StepStatus =
+  | 'BUSY'
+  | 'DONE'
+  | 'TODO';
 
 export type StoryInput = {
   approach?: string | null | undefined;
@@ -798,7 +814,10 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWorkQuery = (
   { viewer: (
-    { name: string, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
+    { name: string, progress: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
+    )>, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'MyInvitationFragment': MyInvitationFragment } }
     )> }
@@ -840,32 +859,65 @@ export type StartProjectViewFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'StartProjectFormFragment': StartProjectFormFragment } }
 ) & { ' $fragmentName'?: 'StartProjectViewFragment' };
 
+export type ProgressPanelFragment = { mayEdit: boolean, municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null, version: number, changedBy: string | null, changedAt: string | null }> } & { ' $fragmentName'?: 'ProgressPanelFragment' };
+
+export type ProgressSummaryFragment = { municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null }> } & { ' $fragmentName'?: 'ProgressSummaryFragment' };
+
 export type RoadmapPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapPageQuery = (
-  { entryCounts: { steps: Array<{ step: number, count: number }> } }
+  { entryCounts: { steps: Array<{ step: number, count: number }> }, viewer: { progress: Array<(
+      { municipality: { code: string }, steps: Array<{ step: number, status: StepStatus }> }
+      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
+    )> } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
+export type StepGuide_StepFragment = { example: { entry: { title: string, url: string } | null }, instrument: { entry: { title: string, url: string } | null } } & { ' $fragmentName'?: 'StepGuide_StepFragment' };
+
 export type StepPageQueryVariables = Exact<{
+  number: number;
   steps: Array<number> | number;
+  near: string | number;
+  hasNear: boolean;
 }>;
 
 
 export type StepPageQuery = (
-  { tools: { nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, examples: { totalCount: number, nodes: Array<(
+  { roadmap: { step: { ' $fragmentRefs'?: { 'StepGuide_StepFragment': StepGuide_StepFragment } } | null }, tools: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
     )> }, needs: { nodes: Array<(
+      { id: string, need: { open: boolean } | null }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, viewer: { progress: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'ProgressPanelFragment': ProgressPanelFragment } }
+    )> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'WhatOthersDid_QueryFragment': WhatOthersDid_QueryFragment } }
+);
+
+export type SetStepProgressMutationVariables = Exact<{
+  input: SetStepProgressInput;
+}>;
+
+
+export type SetStepProgressMutation = { setStepProgress: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WhatOthersDid_QueryFragment = (
+  { newest: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> } }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
+    )> }, nearest?: { hits: Array<{ distanceKm: number | null, entry: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      ) }> }, reused: { hits: Array<{ entry: (
+        { id: string, reuse: { count: number } }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      ) }> }, place?: { code: string, name: string } | null }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
+) & { ' $fragmentName'?: 'WhatOthersDid_QueryFragment' };
 
 export type ResultRow_HitFragment = { distanceKm: number | null, highlights: { title: { text: string, ranges: Array<{ start: number, end: number }> } | null, summary: { text: string, ranges: Array<{ start: number, end: number }> } | null }, entry: (
     { kind: EntryKind, title: string, summary: string | null, url: string, language: string, phase: Phase | null, updatedAt: string, provenance: { kind: ProvenanceKind } | null, owner: { inhabitants: number, name: string } }
@@ -2893,6 +2945,153 @@ fragment StartProjectForm on Query {
     }
   }
 }`, {"fragmentName":"StartProjectView"}) as unknown as TypedDocumentString<StartProjectViewFragment, unknown>;
+export const ProgressPanelFragmentDoc = new TypedDocumentString(`
+    fragment ProgressPanel on RoadmapProgress {
+  mayEdit
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+    version
+    changedBy
+    changedAt
+  }
+}
+    `, {"fragmentName":"ProgressPanel"}) as unknown as TypedDocumentString<ProgressPanelFragment, unknown>;
+export const ProgressSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}
+    `, {"fragmentName":"ProgressSummary"}) as unknown as TypedDocumentString<ProgressSummaryFragment, unknown>;
+export const StepGuide_StepFragmentDoc = new TypedDocumentString(`
+    fragment StepGuide_step on RoadmapStep {
+  example {
+    entry {
+      title
+      url
+    }
+  }
+  instrument {
+    entry {
+      title
+      url
+    }
+  }
+}
+    `, {"fragmentName":"StepGuide_step"}) as unknown as TypedDocumentString<StepGuide_StepFragment, unknown>;
+export const WhatOthersDid_QueryFragmentDoc = new TypedDocumentString(`
+    fragment WhatOthersDid_query on Query {
+  ...AllMunicipalities
+  newest: entries(
+    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
+    orderBy: NEWEST
+    first: 6
+  ) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  nearest: search(
+    query: ""
+    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
+    sort: DISTANCE
+    pageSize: 3
+  ) @include(if: $hasNear) {
+    hits {
+      distanceKm
+      entry {
+        id
+        ...EntryCard_entry
+      }
+    }
+  }
+  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
+    hits {
+      entry {
+        id
+        reuse {
+          count
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+  place: municipality(code: $near) @include(if: $hasNear) {
+    code
+    name
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}`, {"fragmentName":"WhatOthersDid_query"}) as unknown as TypedDocumentString<WhatOthersDid_QueryFragment, unknown>;
 export const RowFacts_EntryFragmentDoc = new TypedDocumentString(`
     fragment RowFacts_entry on Entry {
   kind
@@ -5171,6 +5370,12 @@ export const MyWorkDocument = new TypedDocumentString(`
   ...WorkLists_query
   viewer {
     ...AboutMe_viewer
+    progress {
+      municipality {
+        code
+      }
+      ...ProgressSummary
+    }
     name
     memberships {
       role
@@ -5274,7 +5479,18 @@ fragment WorkLists_query on Query {
       ...WorkRow_entry
     }
   }
-}`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}
+fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}`, {"hash":"eea295c25caaa412a460b098efdd774dfbeb09f82eda5c9ce79139780ade796d"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
     query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
@@ -5403,6 +5619,18 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       count
     }
   }
+  viewer {
+    progress {
+      municipality {
+        code
+      }
+      steps {
+        step
+        status
+      }
+      ...ProgressSummary
+    }
+  }
 }
     fragment Layout_query on Query {
   viewer {
@@ -5414,10 +5642,27 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"11d0b66eb811ef50744598a92396903b59ce41cb6cfec1ea2641ecaebb05cda3"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
+}
+fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}`, {"hash":"582d846d0e2d4b87ef60915642a345e348ec4f94ef9b5397b0a19a928611ad0d"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
 export const StepPageDocument = new TypedDocumentString(`
-    query StepPage($steps: [Int!]!) {
+    query StepPage($number: Int!, $steps: [Int!]!, $near: ID!, $hasNear: Boolean!) {
   ...Layout_query
+  ...WhatOthersDid_query
+  roadmap {
+    step(number: $number) {
+      ...StepGuide_step
+    }
+  }
   tools: entries(
     filter: {steps: $steps, kinds: [TOOL]}
     orderBy: NEWEST
@@ -5428,25 +5673,25 @@ export const StepPageDocument = new TypedDocumentString(`
       ...EntryCard_entry
     }
   }
-  examples: entries(
-    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
-    orderBy: NEWEST
-    first: 6
-  ) {
-    totalCount
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
   needs: entries(
     filter: {steps: $steps, kinds: [NEED]}
     orderBy: NEWEST
-    first: 3
+    first: 12
   ) {
     nodes {
       id
+      need {
+        open
+      }
       ...EntryCard_entry
+    }
+  }
+  viewer {
+    progress {
+      municipality {
+        code
+      }
+      ...ProgressPanel
     }
   }
 }
@@ -5474,7 +5719,133 @@ fragment EntryCard_entry on Entry {
   provenance {
     kind
   }
-}`, {"hash":"bebaeac4b1dc606d08167c39d569ffcc8c32d344a2fc1a121990608677e8a851"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment ProgressPanel on RoadmapProgress {
+  mayEdit
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+    version
+    changedBy
+    changedAt
+  }
+}
+fragment StepGuide_step on RoadmapStep {
+  example {
+    entry {
+      title
+      url
+    }
+  }
+  instrument {
+    entry {
+      title
+      url
+    }
+  }
+}
+fragment WhatOthersDid_query on Query {
+  ...AllMunicipalities
+  newest: entries(
+    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
+    orderBy: NEWEST
+    first: 6
+  ) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  nearest: search(
+    query: ""
+    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
+    sort: DISTANCE
+    pageSize: 3
+  ) @include(if: $hasNear) {
+    hits {
+      distanceKm
+      entry {
+        id
+        ...EntryCard_entry
+      }
+    }
+  }
+  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
+    hits {
+      entry {
+        id
+        reuse {
+          count
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+  place: municipality(code: $near) @include(if: $hasNear) {
+    code
+    name
+  }
+}`, {"hash":"72fe2482c5345f0d39cef1012be4a5d0c42fd0930748e61831702a46647b747e"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+export const SetStepProgressDocument = new TypedDocumentString(`
+    mutation SetStepProgress($input: SetStepProgressInput!) {
+  setStepProgress(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"6b0d1da19b60cc2fa1da9dc8f2b6da2a7e71a99aaf485d53d4bb6467a0bc770d"}) as unknown as TypedDocumentString<SetStepProgressMutation, SetStepProgressMutationVariables>;
 export const SearchRefreshDocument = new TypedDocumentString(`
     query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
   ...SearchAnswer_query

@@ -4,6 +4,7 @@ import type { View, Visit } from '../app/page.tsx';
 import { useWords } from '../app/words.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { MyWorkQuery } from '../gql/graphql.ts';
+import { ProgressSummary } from '../roadmap/progress-summary.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { ErrorSummary, Notice } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
@@ -19,6 +20,12 @@ const MyWork_query = graphql(`
     ...WorkLists_query
     viewer {
       ...AboutMe_viewer
+      progress {
+        municipality {
+          code
+        }
+        ...ProgressSummary
+      }
       name
       memberships {
         role
@@ -99,7 +106,12 @@ const MyWorkView = ({ data, visit, form }: View<MyWorkQuery>) => {
             places={viewer.memberships.map(({ municipality }) => municipality)}
           />
         </div>
-        <AboutMe viewer={viewer} />
+        <div className="gg-stack">
+          {viewer.progress.map((progress) => (
+            <ProgressSummary key={progress.municipality.code} progress={progress} />
+          ))}
+          <AboutMe viewer={viewer} />
+        </div>
       </div>
     </>
   );

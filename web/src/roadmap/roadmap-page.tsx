@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts';
 import type { RoadmapPageQuery } from '../gql/graphql.ts';
 import { PageTop } from '../ui/page-top.tsx';
 import { ArticleSource } from './article-source.tsx';
+import { ProgressSummary } from './progress-summary.tsx';
 import { StepStrip } from './step-strip.tsx';
 
 const RoadmapPage_query = graphql(`
@@ -16,18 +17,36 @@ const RoadmapPage_query = graphql(`
         count
       }
     }
+    viewer {
+      progress {
+        municipality {
+          code
+        }
+        steps {
+          step
+          status
+        }
+        ...ProgressSummary
+      }
+    }
   }
 `);
 
 const RoadmapView = ({ data }: View<RoadmapPageQuery>) => {
   const { text } = useWords();
+  const progress = data.viewer?.progress ?? [];
+  // With one municipality its progress stands in the strip as well; with several it would not be clear whose it is.
+  const [only, another] = progress;
   return (
     <>
       <PageTop title={text('roadmap.title')} lead={text('roadmap.lead')} breadcrumb={[]} here={text('roadmap.here')} />
       <div className="gg-container gg-page-body gg-stack gg-stack--5">
         <h2 className="gg-visually-hidden">{text('roadmap.steps')}</h2>
-        <StepStrip counts={data.entryCounts.steps} />
+        <StepStrip counts={data.entryCounts.steps} {...(only && !another && { progress: only.steps })} />
         <p className="gg-measure">{text('roadmap.order')}</p>
+        {progress.map((one) => (
+          <ProgressSummary key={one.municipality.code} progress={one} detailed />
+        ))}
         <ArticleSource />
       </div>
     </>

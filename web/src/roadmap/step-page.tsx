@@ -1,74 +1,64 @@
-import { EntryCard } from '../entries/entry-card.tsx';
-import type { EntryCard_entry } from '../entries/entry-card.tsx';
 import { definePage, missing, shown } from '../app/page.tsx';
-import type { View } from '../app/page.tsx';
+import type { View, Visit } from '../app/page.tsx';
 import { useWords } from '../app/words.tsx';
-import type { FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { StepPageQuery } from '../gql/graphql.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { CardGrid, Panel } from '../ui/card.tsx';
-import { Badge } from '../ui/labels.tsx';
-import { EmptyState } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
-import { Heading, MoreLink } from '../ui/text.tsx';
+import { MoreLink } from '../ui/text.tsx';
 import { ArticleSource } from './article-source.tsx';
+import { EntryList } from './entry-list.tsx';
+import { ProgressPanel } from './progress-panel.tsx';
+import { StepGuide } from './step-guide.tsx';
 import { stepAt, stepsIn } from './steps.ts';
 import type { Step } from './steps.ts';
+import { tellProgress } from './tell-progress.ts';
+import { WhatOthersDid } from './what-others-did.tsx';
 
 const StepPage_query = graphql(`
-  query StepPage($steps: [Int!]!) {
+  query StepPage($number: Int!, $steps: [Int!]!, $near: ID!, $hasNear: Boolean!) {
     ...Layout_query
+    ...WhatOthersDid_query
+    roadmap {
+      step(number: $number) {
+        ...StepGuide_step
+      }
+    }
     tools: entries(filter: { steps: $steps, kinds: [TOOL] }, orderBy: NEWEST, first: 6) {
       nodes {
         id
         ...EntryCard_entry
       }
     }
-    examples: entries(filter: { steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM] }, orderBy: NEWEST, first: 6) {
-      totalCount
+    needs: entries(filter: { steps: $steps, kinds: [NEED] }, orderBy: NEWEST, first: 12) {
       nodes {
         id
+        need {
+          open
+        }
         ...EntryCard_entry
       }
     }
-    needs: entries(filter: { steps: $steps, kinds: [NEED] }, orderBy: NEWEST, first: 3) {
-      nodes {
-        id
-        ...EntryCard_entry
+    viewer {
+      progress {
+        municipality {
+          code
+        }
+        ...ProgressPanel
       }
     }
   }
 `);
 
-interface ListProps {
-  readonly id: string;
-  readonly title: string;
-  readonly entries: readonly (FragmentType<typeof EntryCard_entry> & { readonly id: string })[];
-  readonly empty: string;
-  readonly more?: React.ReactNode;
-  readonly share?: React.ReactNode;
-}
+const OPEN_CALLS = 3;
 
-const EntryList = ({ id, title, entries, empty, more, share }: ListProps) => (
-  <section className="gg-stack" aria-labelledby={id}>
-    <div className="gg-cluster gg-cluster--between">
-      <Heading level={2} id={id}>
-        {title}
-      </Heading>
-      {entries.length > 0 && more}
-    </div>
-    {entries.length > 0 ? (
-      <CardGrid wide>
-        {entries.map((entry) => (
-          <EntryCard key={entry.id} entry={entry} />
-        ))}
-      </CardGrid>
-    ) : (
-      <EmptyState title={empty}>{share}</EmptyState>
-    )}
-  </section>
-);
+const numberOf = (visit: Visit): number => stepAt(visit.language, visit.params['step'] ?? '')?.number ?? 0;
+
+/** The municipality in the address; empty for anything that is no code. */
+const nearIn = (visit: Visit): string => {
+  const code = visit.query.get('bij')?.toUpperCase() ?? '';
+  return /^GM\d{4}$/.test(code) ? code : '';
+};
 
 const Neighbours = ({ step }: { readonly step: Step }) => {
   const { text, to, language } = useWords();
@@ -91,41 +81,11 @@ const Neighbours = ({ step }: { readonly step: Step }) => {
   );
 };
 
-const Guide = ({ step }: { readonly step: Step }) => {
-  const { text } = useWords();
-  return (
-    <div className="gg-columns gg-columns--halves">
-      <Panel aria-labelledby="doel" className="gg-stack gg-stack--3">
-        <Heading level={2} look={3} id="doel">
-          {text('roadmap.goal')}
-        </Heading>
-        <ul className="gg-ticks gg-list">
-          {step.goal.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel tint aria-labelledby="collega" className="gg-stack gg-stack--3">
-        <Heading level={2} look={3} id="collega">
-          {text('roadmap.colleague')}
-        </Heading>
-        <p>{step.example}</p>
-        <p>
-          <Badge look="warning" icon="info-circle">
-            {text('roadmap.illustrative')}
-          </Badge>
-        </p>
-        <p className="gg-small">{text('roadmap.instrument', { name: step.instrument })}</p>
-      </Panel>
-    </div>
-  );
-};
-
-const StepView = ({ data, visit }: View<StepPageQuery>) => {
+const StepView = ({ data, visit, form }: View<StepPageQuery>) => {
   const { text, to, language } = useWords();
   const step = stepAt(language, visit.params['step'] ?? '');
   if (!step) return <></>;
-  const share = <MoreLink href={to('/deel')}>{text('roadmap.share')}</MoreLink>;
+  const calls = data.needs.nodes.filter(({ need }) => need?.open === true).slice(0, OPEN_CALLS);
   return (
     <>
       <PageTop
@@ -136,25 +96,29 @@ const StepView = ({ data, visit }: View<StepPageQuery>) => {
         above={<p className="gg-strong gg-subtle">{text('roadmap.of-ten', { number: step.number })}</p>}
       />
       <div className="gg-container gg-page-body gg-stack gg-stack--7">
-        <Guide step={step} />
+        {data.roadmap.step && <StepGuide step={step} entries={data.roadmap.step} />}
+        {data.viewer && data.viewer.progress.length > 0 && (
+          <div className="gg-stack" id="voortgang">
+            {data.viewer.progress.map((progress) => (
+              <ProgressPanel key={progress.municipality.code} progress={progress} step={step.number} form={form} />
+            ))}
+          </div>
+        )}
         <EntryList
           id="hulpmiddelen"
           title={text('roadmap.tools')}
-          entries={data.tools.nodes}
+          entries={data.tools.nodes.map((entry) => ({ entry }))}
           empty={text('roadmap.no-tools')}
-          share={share}
+          share={<MoreLink href={to('/deel')}>{text('roadmap.share')}</MoreLink>}
         />
+        <WhatOthersDid query={data} step={step.number} own={data.viewer?.progress[0]?.municipality.code ?? ''} />
         <EntryList
-          id="voorbeelden"
-          title={text('roadmap.examples')}
-          entries={data.examples.nodes}
-          empty={text('roadmap.no-examples')}
-          share={share}
-          more={<MoreLink href={to(`/zoeken?stap=${String(step.number)}`)}>{text('roadmap.all')}</MoreLink>}
+          id="oproepen"
+          title={text('roadmap.needs')}
+          entries={calls.map((entry) => ({ entry }))}
+          empty={text('roadmap.no-needs')}
+          share={<MoreLink href={to('/deel?soort=oproep')}>{text('roadmap.place-call')}</MoreLink>}
         />
-        {data.needs.nodes.length > 0 && (
-          <EntryList id="oproepen" title={text('roadmap.needs')} entries={data.needs.nodes} empty="" />
-        )}
         <Neighbours step={step} />
         <ArticleSource />
       </div>
@@ -166,8 +130,13 @@ export const stepPage = definePage({
   path: '/stappenplan/:step',
   section: 'steps',
   document: StepPage_query,
-  variables: (visit) => ({ steps: [stepAt(visit.language, visit.params['step'] ?? '')?.number ?? 0] }),
-  outcome: ({ visit }) => (stepAt(visit.language, visit.params['step'] ?? '') ? shown : missing),
+  variables: (visit) => ({
+    number: numberOf(visit),
+    steps: [numberOf(visit)],
+    near: nearIn(visit),
+    hasNear: nearIn(visit) !== '',
+  }),
+  outcome: ({ visit }) => (numberOf(visit) === 0 ? missing : shown),
   head: ({ visit }, { text, language }) => {
     const step = stepAt(language, visit.params['step'] ?? '');
     return {
@@ -176,4 +145,5 @@ export const stepPage = definePage({
     };
   },
   Component: StepView,
+  action: tellProgress,
 });

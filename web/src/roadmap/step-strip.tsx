@@ -1,13 +1,17 @@
 import { useWords } from '../app/words.tsx';
+import type { StepStatus } from '../gql/graphql.ts';
 import { Hidden } from '../ui/text.tsx';
+import { StepBadge } from './step-badge.tsx';
 import { countAt, stepsIn } from './steps.ts';
 
 interface StepStripProps {
   readonly counts: readonly { readonly step: number; readonly count: number }[];
+  /** How far one's own municipality is, in the order of the steps. */
+  readonly progress?: readonly { readonly step: number; readonly status: StepStatus }[];
 }
 
 /** The ten steps side by side: number, name, question, and how much is shared. */
-export const StepStrip = ({ counts }: StepStripProps) => {
+export const StepStrip = ({ counts, progress }: StepStripProps) => {
   const { text, to, format, language } = useWords();
   return (
     <ol className="gg-strip gg-list">
@@ -26,6 +30,11 @@ export const StepStrip = ({ counts }: StepStripProps) => {
             {text('roadmap.entries', { count: countAt(counts, step), number: format.number(countAt(counts, step)) })}
           </span>
           <p>{step.question}</p>
+          {progress && (
+            <p>
+              <StepBadge status={progress[step.number - 1]?.status ?? 'TODO'} />
+            </p>
+          )}
         </li>
       ))}
     </ol>
