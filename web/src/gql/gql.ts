@@ -22,8 +22,17 @@ type Documents = {
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInPage {\n    ...Layout_query\n    viewer {\n      name\n      email\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.SignInPageDocument,
+    "\n  query SaveSearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    viewer {\n      name\n    }\n    search(query: $query, filter: $filter, pageSize: 1) {\n      total\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": typeof types.SaveSearchPageDocument,
+    "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveSearchDocument,
+    "\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangeSavedSearchDocument,
+    "\n  mutation RemoveSavedSearch($id: ID!) {\n    removeSavedSearch(id: $id) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RemoveSavedSearchDocument,
+    "\n  mutation MarkAlertsRead($input: MarkAlertsReadInput!) {\n    markAlertsRead(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.MarkAlertsReadDocument,
+    "\n  fragment SavedSearchRow_search on SavedSearch {\n    id\n    name\n    url\n    alert\n    savedAt\n    newCount\n    alerts(first: 5) {\n      id\n      read\n      entry {\n        kind\n        title\n        url\n        language\n        publishedAt\n        owner {\n          name\n        }\n      }\n    }\n  }\n": typeof types.SavedSearchRow_SearchFragmentDoc,
+    "\n  query SavedSearchesPage {\n    ...Layout_query\n    viewer {\n      newAlerts\n      savedSearches {\n        id\n        ...SavedSearchRow_search\n      }\n    }\n  }\n": typeof types.SavedSearchesPageDocument,
+    "\n  fragment SavedSearchesPanel_viewer on Viewer {\n    savedSearches {\n      id\n      name\n      url\n      newCount\n    }\n  }\n": typeof types.SavedSearchesPanel_ViewerFragmentDoc,
+    "\n  query StopMailPage($code: String!) {\n    ...Layout_query\n    alertsToStop(code: $code) {\n      name\n      active\n    }\n  }\n": typeof types.StopMailPageDocument,
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": typeof types.SuggestDocument,
-    "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.Layout_QueryFragmentDoc,
+    "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      newAlerts\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": typeof types.LayoutDocument,
     "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n        heaviness\n      }\n    }\n  }\n": typeof types.ChooserPageDocument,
     "\n  fragment Contributions on FormScore {\n    score\n    heavinessPoints\n    contributions {\n      questionId\n      optionId\n      points\n    }\n  }\n": typeof types.ContributionsFragmentDoc,
@@ -96,7 +105,7 @@ type Documents = {
     "\n  fragment Nearby_query on Query {\n    nearby: search(query: \"\", filter: { near: { code: $code, radiusKm: 40 } }, sort: DISTANCE, pageSize: 20) {\n      hits {\n        distanceKm\n        entry {\n          id\n          owner {\n            code\n          }\n          ...EntryCard_entry\n        }\n      }\n    }\n  }\n": typeof types.Nearby_QueryFragmentDoc,
     "\n  fragment Neighbours_municipality on Municipality {\n    neighbours {\n      code\n      name\n      url\n      inhabitants\n    }\n  }\n": typeof types.Neighbours_MunicipalityFragmentDoc,
     "\n  fragment Peers_municipality on Municipality {\n    code\n    name\n    ...LikenessSide\n    peers(first: 5) {\n      score\n      ...LikenessPeer\n      municipality {\n        code\n        name\n        url\n        province {\n          name\n        }\n      }\n    }\n  }\n": typeof types.Peers_MunicipalityFragmentDoc,
-    "\n  fragment AboutMe_viewer on Viewer {\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n": typeof types.AboutMe_ViewerFragmentDoc,
+    "\n  fragment AboutMe_viewer on Viewer {\n    ...SavedSearchesPanel_viewer\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n": typeof types.AboutMe_ViewerFragmentDoc,
     "\n  mutation AnswerInvitation($input: AnswerInvitationInput!) {\n    answerInvitation(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AnswerInvitationDocument,
     "\n  fragment MyInvitation on Invitation {\n    id\n    message\n    sentAt\n    expiresAt\n    from {\n      name\n    }\n    municipality {\n      code\n      name\n    }\n    project {\n      title\n      summary\n      url\n      state\n      language\n    }\n  }\n": typeof types.MyInvitationFragmentDoc,
     "\n  query MyWork {\n    ...Layout_query\n    ...WorkLists_query\n    viewer {\n      ...AboutMe_viewer\n      progress {\n        municipality {\n          code\n        }\n        ...ProgressSummary\n      }\n      name\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n      invitations {\n        id\n        ...MyInvitation\n      }\n    }\n  }\n": typeof types.MyWorkDocument,
@@ -131,8 +140,17 @@ const documents: Documents = {
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  mutation SignOut {\n    signOut {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  query SignInPage {\n    ...Layout_query\n    viewer {\n      name\n      email\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.SignInPageDocument,
+    "\n  query SaveSearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    viewer {\n      name\n    }\n    search(query: $query, filter: $filter, pageSize: 1) {\n      total\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n": types.SaveSearchPageDocument,
+    "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveSearchDocument,
+    "\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangeSavedSearchDocument,
+    "\n  mutation RemoveSavedSearch($id: ID!) {\n    removeSavedSearch(id: $id) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RemoveSavedSearchDocument,
+    "\n  mutation MarkAlertsRead($input: MarkAlertsReadInput!) {\n    markAlertsRead(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.MarkAlertsReadDocument,
+    "\n  fragment SavedSearchRow_search on SavedSearch {\n    id\n    name\n    url\n    alert\n    savedAt\n    newCount\n    alerts(first: 5) {\n      id\n      read\n      entry {\n        kind\n        title\n        url\n        language\n        publishedAt\n        owner {\n          name\n        }\n      }\n    }\n  }\n": types.SavedSearchRow_SearchFragmentDoc,
+    "\n  query SavedSearchesPage {\n    ...Layout_query\n    viewer {\n      newAlerts\n      savedSearches {\n        id\n        ...SavedSearchRow_search\n      }\n    }\n  }\n": types.SavedSearchesPageDocument,
+    "\n  fragment SavedSearchesPanel_viewer on Viewer {\n    savedSearches {\n      id\n      name\n      url\n      newCount\n    }\n  }\n": types.SavedSearchesPanel_ViewerFragmentDoc,
+    "\n  query StopMailPage($code: String!) {\n    ...Layout_query\n    alertsToStop(code: $code) {\n      name\n      active\n    }\n  }\n": types.StopMailPageDocument,
     "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n": types.SuggestDocument,
-    "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.Layout_QueryFragmentDoc,
+    "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      newAlerts\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.Layout_QueryFragmentDoc,
     "\n  query Layout {\n    ...Layout_query\n  }\n": types.LayoutDocument,
     "\n  query ChooserPage($answers: [ChooserAnswerInput!]!) {\n    ...Layout_query\n    ...LivingResult\n    chooser {\n      ...ChooserQuestions\n      forms {\n        code\n        name\n        description\n        heaviness\n      }\n    }\n  }\n": types.ChooserPageDocument,
     "\n  fragment Contributions on FormScore {\n    score\n    heavinessPoints\n    contributions {\n      questionId\n      optionId\n      points\n    }\n  }\n": types.ContributionsFragmentDoc,
@@ -205,7 +223,7 @@ const documents: Documents = {
     "\n  fragment Nearby_query on Query {\n    nearby: search(query: \"\", filter: { near: { code: $code, radiusKm: 40 } }, sort: DISTANCE, pageSize: 20) {\n      hits {\n        distanceKm\n        entry {\n          id\n          owner {\n            code\n          }\n          ...EntryCard_entry\n        }\n      }\n    }\n  }\n": types.Nearby_QueryFragmentDoc,
     "\n  fragment Neighbours_municipality on Municipality {\n    neighbours {\n      code\n      name\n      url\n      inhabitants\n    }\n  }\n": types.Neighbours_MunicipalityFragmentDoc,
     "\n  fragment Peers_municipality on Municipality {\n    code\n    name\n    ...LikenessSide\n    peers(first: 5) {\n      score\n      ...LikenessPeer\n      municipality {\n        code\n        name\n        url\n        province {\n          name\n        }\n      }\n    }\n  }\n": types.Peers_MunicipalityFragmentDoc,
-    "\n  fragment AboutMe_viewer on Viewer {\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n": types.AboutMe_ViewerFragmentDoc,
+    "\n  fragment AboutMe_viewer on Viewer {\n    ...SavedSearchesPanel_viewer\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n": types.AboutMe_ViewerFragmentDoc,
     "\n  mutation AnswerInvitation($input: AnswerInvitationInput!) {\n    answerInvitation(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AnswerInvitationDocument,
     "\n  fragment MyInvitation on Invitation {\n    id\n    message\n    sentAt\n    expiresAt\n    from {\n      name\n    }\n    municipality {\n      code\n      name\n    }\n    project {\n      title\n      summary\n      url\n      state\n      language\n    }\n  }\n": types.MyInvitationFragmentDoc,
     "\n  query MyWork {\n    ...Layout_query\n    ...WorkLists_query\n    viewer {\n      ...AboutMe_viewer\n      progress {\n        municipality {\n          code\n        }\n        ...ProgressSummary\n      }\n      name\n      memberships {\n        role\n        municipality {\n          code\n          name\n        }\n      }\n      invitations {\n        id\n        ...MyInvitation\n      }\n    }\n  }\n": types.MyWorkDocument,
@@ -264,11 +282,47 @@ export function graphql(source: "\n  query SignInPage {\n    ...Layout_query\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SaveSearchPage(\n    $query: String!\n    $filter: SearchFilter\n    $like: ID!\n    $hasLike: Boolean!\n    $near: ID!\n    $hasNear: Boolean!\n  ) {\n    ...Layout_query\n    viewer {\n      name\n    }\n    search(query: $query, filter: $filter, pageSize: 1) {\n      total\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n    likeMunicipality: municipality(code: $like) @include(if: $hasLike) {\n      name\n    }\n    nearMunicipality: municipality(code: $near) @include(if: $hasNear) {\n      name\n    }\n  }\n"): typeof import('./graphql').SaveSearchPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ChangeSavedSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSavedSearch($id: ID!) {\n    removeSavedSearch(id: $id) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveSavedSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAlertsRead($input: MarkAlertsReadInput!) {\n    markAlertsRead(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').MarkAlertsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedSearchRow_search on SavedSearch {\n    id\n    name\n    url\n    alert\n    savedAt\n    newCount\n    alerts(first: 5) {\n      id\n      read\n      entry {\n        kind\n        title\n        url\n        language\n        publishedAt\n        owner {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SavedSearchRow_SearchFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedSearchesPage {\n    ...Layout_query\n    viewer {\n      newAlerts\n      savedSearches {\n        id\n        ...SavedSearchRow_search\n      }\n    }\n  }\n"): typeof import('./graphql').SavedSearchesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedSearchesPanel_viewer on Viewer {\n    savedSearches {\n      id\n      name\n      url\n      newCount\n    }\n  }\n"): typeof import('./graphql').SavedSearchesPanel_ViewerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StopMailPage($code: String!) {\n    ...Layout_query\n    alertsToStop(code: $code) {\n      name\n      active\n    }\n  }\n"): typeof import('./graphql').StopMailPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Suggest($prefix: String!) {\n    suggest(prefix: $prefix, first: 8) {\n      text\n      kind\n      url\n    }\n  }\n"): typeof import('./graphql').SuggestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').Layout_QueryFragmentDoc;
+export function graphql(source: "\n  fragment Layout_query on Query {\n    viewer {\n      name\n      newAlerts\n      memberships {\n        municipality {\n          code\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').Layout_QueryFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -560,7 +614,7 @@ export function graphql(source: "\n  fragment Peers_municipality on Municipality
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AboutMe_viewer on Viewer {\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AboutMe_ViewerFragmentDoc;
+export function graphql(source: "\n  fragment AboutMe_viewer on Viewer {\n    ...SavedSearchesPanel_viewer\n    name\n    email\n    hubAdministrator\n    memberships {\n      role\n      municipality {\n        code\n        name\n        url\n        projects(first: 20) {\n          nodes {\n            id\n            title\n            url\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AboutMe_ViewerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

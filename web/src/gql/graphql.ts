@@ -13,6 +13,12 @@ export type AdoptEntryInput = {
   status: ReuseStatus;
 };
 
+/** How often there is mail about what is new. */
+export type AlertPeriod =
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
+
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -44,6 +50,12 @@ export type ChangePasswordInput = {
   currentPassword?: string | null | undefined;
   /** At least 15 characters. */
   newPassword: string;
+};
+
+export type ChangeSavedSearchInput = {
+  alert?: AlertPeriod | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
 };
 
 export type ChooserAnswerInput = {
@@ -135,6 +147,13 @@ export type LegalConfidence =
 export type LinkInput = {
   title: string;
   url: string;
+};
+
+export type MarkAlertsReadInput = {
+  /** These alerts. Without either of the two: all. */
+  alerts?: Array<string | number> | null | undefined;
+  /** All that this saved search found. */
+  savedSearch?: string | number | null | undefined;
 };
 
 export type MatchPartnersInput = {
@@ -230,6 +249,15 @@ export type SaveEntryInput = {
   title?: string | null | undefined;
   /** The version that you changed. */
   version: number;
+};
+
+export type SaveSearchInput = {
+  alert?: AlertPeriod | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  /** At most 120 characters. */
+  name: string;
+  query: string;
+  sort?: SearchSort | null | undefined;
 };
 
 export type SaveSynonymsInput = {
@@ -398,6 +426,74 @@ export type SignInPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
+export type SaveSearchPageQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  like: string | number;
+  hasLike: boolean;
+  near: string | number;
+  hasNear: boolean;
+}>;
+
+
+export type SaveSearchPageQuery = (
+  { viewer: { name: string } | null, search: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ChangeSavedSearchMutationVariables = Exact<{
+  input: ChangeSavedSearchInput;
+}>;
+
+
+export type ChangeSavedSearchMutation = { changeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RemoveSavedSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSavedSearchMutation = { removeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type MarkAlertsReadMutationVariables = Exact<{
+  input: MarkAlertsReadInput;
+}>;
+
+
+export type MarkAlertsReadMutation = { markAlertsRead: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SavedSearchRow_SearchFragment = { id: string, name: string, url: string, alert: AlertPeriod, savedAt: string, newCount: number, alerts: Array<{ id: string, read: boolean, entry: { kind: EntryKind, title: string, url: string, language: string, publishedAt: string | null, owner: { name: string } } }> } & { ' $fragmentName'?: 'SavedSearchRow_SearchFragment' };
+
+export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesPageQuery = (
+  { viewer: { newAlerts: number, savedSearches: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'SavedSearchRow_SearchFragment': SavedSearchRow_SearchFragment } }
+    )> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type SavedSearchesPanel_ViewerFragment = { savedSearches: Array<{ id: string, name: string, url: string, newCount: number }> } & { ' $fragmentName'?: 'SavedSearchesPanel_ViewerFragment' };
+
+export type StopMailPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopMailPageQuery = (
+  { alertsToStop: Array<{ name: string, active: boolean }> | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -405,7 +501,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: SuggestionKind, url: string }> };
 
-export type Layout_QueryFragment = { viewer: { name: string, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
+export type Layout_QueryFragment = { viewer: { name: string, newAlerts: number, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -798,7 +894,10 @@ export type Peers_MunicipalityFragment = (
   & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } }
 ) & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
 
-export type AboutMe_ViewerFragment = { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> } & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
+export type AboutMe_ViewerFragment = (
+  { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> }
+  & { ' $fragmentRefs'?: { 'SavedSearchesPanel_ViewerFragment': SavedSearchesPanel_ViewerFragment } }
+) & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -1001,10 +1100,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SavedSearchRow_SearchFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchRow_search on SavedSearch {
+  id
+  name
+  url
+  alert
+  savedAt
+  newCount
+  alerts(first: 5) {
+    id
+    read
+    entry {
+      kind
+      title
+      url
+      language
+      publishedAt
+      owner {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SavedSearchRow_search"}) as unknown as TypedDocumentString<SavedSearchRow_SearchFragment, unknown>;
 export const Layout_QueryFragmentDoc = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2726,8 +2850,19 @@ fragment LikenessPeer on Peer {
     ...LikenessSide
   }
 }`, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
+export const SavedSearchesPanel_ViewerFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}
+    `, {"fragmentName":"SavedSearchesPanel_viewer"}) as unknown as TypedDocumentString<SavedSearchesPanel_ViewerFragment, unknown>;
 export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     fragment AboutMe_viewer on Viewer {
+  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -2747,7 +2882,14 @@ export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}`, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
 export const MyInvitationFragmentDoc = new TypedDocumentString(`
     fragment MyInvitation on Invitation {
   id
@@ -3290,6 +3432,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3297,7 +3440,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"9acaa6281bf426d149c2e8bf0f3827b8c46ebd7a9572ec88cd0e32d7b7ad51d4"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
+}`, {"hash":"e32cb10228bb582f0d6a14c6352b4e1717c5a60c8e082a5458b22cbad2565067"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -3371,6 +3514,7 @@ export const SignInPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3378,7 +3522,152 @@ export const SignInPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"dd09c5f973e51a917289f0c13e312f87263fcfd152a70419990b44a91e697e64"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+}`, {"hash":"f261c5690a4590f815a11f413fc8adfad53e3cb4ee3d518e43fc6bd40ebe3176"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SaveSearchPageDocument = new TypedDocumentString(`
+    query SaveSearchPage($query: String!, $filter: SearchFilter, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
+  ...Layout_query
+  viewer {
+    name
+  }
+  search(query: $query, filter: $filter, pageSize: 1) {
+    total
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"74760243460a7511319e34643709121b6fed0f056c8ecc6e4201965d04ee5b91"}) as unknown as TypedDocumentString<SaveSearchPageQuery, SaveSearchPageQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"73dab9afb30b3e996c1e461fde00f4fdc01047183255477206bffe2cc75195dc"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const ChangeSavedSearchDocument = new TypedDocumentString(`
+    mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {
+  changeSavedSearch(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"920a5d38cce443b350d7c23ada98a8f348dbc2863aa752573a8260e61c5bee26"}) as unknown as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
+export const RemoveSavedSearchDocument = new TypedDocumentString(`
+    mutation RemoveSavedSearch($id: ID!) {
+  removeSavedSearch(id: $id) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2d088afca107bc4570823c18456539e92c8fa44585e5a9f1bbbff39a690edbae"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const MarkAlertsReadDocument = new TypedDocumentString(`
+    mutation MarkAlertsRead($input: MarkAlertsReadInput!) {
+  markAlertsRead(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"221d14fcb546b9aaa095487d31a98142fc71f0c05c77f94eeca7d9211f6bf6ca"}) as unknown as TypedDocumentString<MarkAlertsReadMutation, MarkAlertsReadMutationVariables>;
+export const SavedSearchesPageDocument = new TypedDocumentString(`
+    query SavedSearchesPage {
+  ...Layout_query
+  viewer {
+    newAlerts
+    savedSearches {
+      id
+      ...SavedSearchRow_search
+    }
+  }
+}
+    fragment SavedSearchRow_search on SavedSearch {
+  id
+  name
+  url
+  alert
+  savedAt
+  newCount
+  alerts(first: 5) {
+    id
+    read
+    entry {
+      kind
+      title
+      url
+      language
+      publishedAt
+      owner {
+        name
+      }
+    }
+  }
+}
+fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"bc6c86e5abe7a626d49617a59f9bea5ae14989969e530c07729696048d1d140c"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
+export const StopMailPageDocument = new TypedDocumentString(`
+    query StopMailPage($code: String!) {
+  ...Layout_query
+  alertsToStop(code: $code) {
+    name
+    active
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"3cc6495b438a580efa9a71a639e646f924ead2bb32043861704f8570193d5f31"}) as unknown as TypedDocumentString<StopMailPageQuery, StopMailPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
@@ -3395,6 +3684,7 @@ export const LayoutDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3402,7 +3692,7 @@ export const LayoutDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+}`, {"hash":"cc36ada30cf99a379251d8ce7ee7dfe50fe64afa1381849db0c850e1cc20fad4"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
 export const ChooserPageDocument = new TypedDocumentString(`
     query ChooserPage($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -3420,6 +3710,7 @@ export const ChooserPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3463,7 +3754,7 @@ fragment UnknownAnswers on FormRecommendation {
     message
     path
   }
-}`, {"hash":"00453b1c661e7720ed2a6d3148421770e1200899a921cc6e2b59097167877512"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+}`, {"hash":"0f14e9b64d8fa71597152fd0104eeb40e310c4a4520f2830ba4ed666d3209794"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
 export const ChooserRefreshDocument = new TypedDocumentString(`
     query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
   ...LivingResult
@@ -3533,6 +3824,7 @@ export const OutcomePageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3711,7 +4003,7 @@ fragment PartnersSection on Query {
   matchPartners(input: $match) @include(if: $asks) {
     ...PartnerMatches
   }
-}`, {"hash":"635b52ec737646a72e568055038c0b06237ec2aacabcd3cbdf3d8abdc00cf49e"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+}`, {"hash":"2b5053b600033f148739023a9764ed61b3e29a0b045abcf69473ed36897dfd2a"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
 export const SaveEntryDocument = new TypedDocumentString(`
     mutation SaveEntry($input: SaveEntryInput!) {
   saveEntry(input: $input) {
@@ -3864,6 +4156,7 @@ export const EditorPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3871,7 +4164,7 @@ export const EditorPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"f11411ff9db1a88eaf189d7960e109d1606beb6349dd241b802dfffc7995636a"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
+}`, {"hash":"a6351f536f11da84278621e26820e0d224e50adfb4de245a24897db6a3631e93"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
 export const NewEntryPageDocument = new TypedDocumentString(`
     query NewEntryPage {
   ...Layout_query
@@ -3888,6 +4181,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3895,7 +4189,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"9ae50869df5f9b4306fccdcda28fadb9b472bd40db417b59673b4f2b72c9cd20"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
+}`, {"hash":"797f6e37e12492a52d1979a27912922485dfdd02c87ad213c7da177ba634d05a"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
 export const CreateEntryDocument = new TypedDocumentString(`
     mutation CreateEntry($input: CreateEntryInput!) {
   createEntry(input: $input) {
@@ -3937,6 +4231,7 @@ export const PreviewPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4214,7 +4509,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"3eac773747ec40f7099478687bb8d9bd6eda3978ae83a5d1f128589da070e341"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"176d58bcdd87a49527c7f9f28c57cfa4f86076b603c7e1cdcce02bce14d8ab4d"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -4336,6 +4631,7 @@ export const EntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4643,7 +4939,7 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"6eb169856422c46f63653b6deb65c69a9397191b7b0a859e24ff879ca93c6cd7"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"299b812d8eb024640ac91704ba3534c1b4d6b24c06159e81fa30b89aba7c8658"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const AdoptEntryDocument = new TypedDocumentString(`
     mutation AdoptEntry($input: AdoptEntryInput!) {
   adoptEntry(input: $input) {
@@ -4696,6 +4992,7 @@ export const HomeDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4754,7 +5051,7 @@ fragment OpenCalls_query on Query {
       }
     }
   }
-}`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"61fceff5e253b2e0d6d1816c30eae7929e7c21a4718b5b55e14ec2285f4d855c"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PartnersRefreshDocument = new TypedDocumentString(`
     query PartnersRefresh($match: MatchPartnersInput!) {
   matchPartners(input: $match) {
@@ -4816,6 +5113,7 @@ export const ComparePageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5010,7 +5308,7 @@ fragment LikenessPeer on Peer {
   municipality {
     ...LikenessSide
   }
-}`, {"hash":"fbea46d9ea56a6ebcb365f4a3d5bdd8238cccb0635ec23463027e777a56ff1dc"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+}`, {"hash":"9e5d2a61095dfc2cc2bc053bfdba124b483a99d4790ceb8101750ffaf08f5e55"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
     query MunicipalitiesPage($search: String, $size: SizeClass) {
   ...Layout_query
@@ -5123,6 +5421,7 @@ export const MunicipalitiesPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5139,7 +5438,7 @@ fragment DirectoryProvince on MunicipalityConnection {
     url
     inhabitants
   }
-}`, {"hash":"8762089fa34d4684e7fd340df7c694f79c9582f7b4690c057ea65ed08f7585d2"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
+}`, {"hash":"a3aabf4e8c15978cc85640e1bfb910ce6a5911740978e382b77bb1c6203e1521"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($code: ID!) {
   ...Layout_query
@@ -5169,6 +5468,7 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5352,7 +5652,7 @@ fragment Peers_municipality on Municipality {
       }
     }
   }
-}`, {"hash":"6afcab53812498a82b0dbd1cda6998b30ab32e66e1465268f715037ab69f0252"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"79a50c6ef8aabc4941f50565b417c9910c7e1c5dedd9a70b94b68577eb5c9a63"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -5390,9 +5690,18 @@ export const MyWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Layout_query on Query {
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}
+fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5402,6 +5711,7 @@ export const MyWorkDocument = new TypedDocumentString(`
   }
 }
 fragment AboutMe_viewer on Viewer {
+  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -5490,7 +5800,7 @@ fragment ProgressSummary on RoadmapProgress {
     status
     note
   }
-}`, {"hash":"eea295c25caaa412a460b098efdd774dfbeb09f82eda5c9ce79139780ade796d"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"db59530cf2fafef318082bb4d81b901268c93c25e25403cf2b21958062b73af4"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
     query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
@@ -5502,6 +5812,7 @@ export const StartProjectPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5595,7 +5906,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"12cc518ce0cf691237ff8409d24dc4e7121689a05c0fc3019e4b28bfd121166b"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"7854337433e3870525c9ba53238fc746ccf4ef30fbc1fd86cce0ea713fbc0a97"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {
@@ -5635,6 +5946,7 @@ export const RoadmapPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5653,7 +5965,7 @@ fragment ProgressSummary on RoadmapProgress {
     status
     note
   }
-}`, {"hash":"582d846d0e2d4b87ef60915642a345e348ec4f94ef9b5397b0a19a928611ad0d"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
+}`, {"hash":"da77bf96828da65a3732adc5308d042a7068e45898d57ecdb771e60ddd281f37"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
 export const StepPageDocument = new TypedDocumentString(`
     query StepPage($number: Int!, $steps: [Int!]!, $near: ID!, $hasNear: Boolean!) {
   ...Layout_query
@@ -5698,6 +6010,7 @@ export const StepPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5834,7 +6147,7 @@ fragment WhatOthersDid_query on Query {
     code
     name
   }
-}`, {"hash":"72fe2482c5345f0d39cef1012be4a5d0c42fd0930748e61831702a46647b747e"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+}`, {"hash":"42879f015fb8107096bb9c3a6ee5c675be5a9f2f29992f4e4815c2b23b59f37f"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
 export const SetStepProgressDocument = new TypedDocumentString(`
     mutation SetStepProgress($input: SetStepProgressInput!) {
   setStepProgress(input: $input) {
@@ -5956,6 +6269,7 @@ export const SearchPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -6053,7 +6367,7 @@ fragment SearchAnswer_query on Query {
   nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
     name
   }
-}`, {"hash":"91c546ba32013f138a947e6a6a75fb204513585b2e63e1539bf1c8372c161109"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"3c998ab54ff73b0b090b1f52c08f9c8412b87537f8160fc4e3ad0d9ae1fff659"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SynonymsBeforeDocument = new TypedDocumentString(`
     query SynonymsBefore {
   synonyms {
@@ -6096,6 +6410,7 @@ export const SynonymsPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -6109,4 +6424,4 @@ fragment SynonymPreview on Query {
     words
     alsoFinds
   }
-}`, {"hash":"a917749735b6b56ad4c7511ec3b9065763dc51d2fbdc4f216504e30a290d8d75"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
+}`, {"hash":"cbeff279ae41907c90e6585a1db6b6f1080826bc850cd627c452296d5f987e44"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
