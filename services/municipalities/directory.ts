@@ -14,6 +14,22 @@ export const foldName = (text: string): string =>
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   GM0796: ['Den Bosch'],
   GM0518: ["'s-Gravenhage"],
+  // In Fryslân: the Frisian name, or the Dutch one where the official name is Frisian.
+  GM0060: ['It Amelân'],
+  GM0072: ['Harns'],
+  GM0074: ['It Hearrenfean'],
+  GM0080: ['Ljouwert'],
+  GM0085: ['Eaststellingwerf'],
+  GM0086: ['Opsterlân'],
+  GM0088: ['Skiermûntseach'],
+  GM0090: ['Smellingerlân'],
+  GM0093: ['Skylge'],
+  GM0096: ['Flylân'],
+  GM0737: ['Tietjerksteradeel'],
+  GM1891: ['Dantumadeel'],
+  GM1900: ['Zuidwest-Friesland'],
+  GM1940: ['De Friese Meren'],
+  GM1970: ['Noordoost-Friesland'],
 };
 
 export interface DirectoryQuery {

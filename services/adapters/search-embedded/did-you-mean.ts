@@ -18,7 +18,11 @@ const asWritten = (index: OpenIndex, word: string, row: number): string => {
 
 /** The nearest known spelling that occurs in a document in scope: words of others are never given away. */
 const spellingOf = (index: OpenIndex, slot: Slot, inScope: (row: number) => boolean): string | null => {
-  const near = slot.expansions.filter(({ kind }) => kind === 'typo').slice(0, TRIES);
+  // Two errors and an ending that is still to be typed together make another word of it.
+  const whole = new Set(index.memory.vocabulary.near(slot.word, 2, false).map(({ word }) => word));
+  const near = slot.expansions
+    .filter(({ kind, typos, words: [word = ''] }) => kind === 'typo' && (typos < 2 || whole.has(word)))
+    .slice(0, TRIES);
   for (const { words } of near) {
     const [word = ''] = words;
     const row = matchingRows(index, `"${word}"`).find(inScope);
