@@ -71,7 +71,7 @@ const ChangeForm = ({ search, form }: { readonly search: Search; readonly form: 
   const { id, name, alert } = search;
   const about = <Hidden>: {name}</Hidden>;
   return (
-    <form method="post" className="gg-stack" noValidate>
+    <form method="post" className="gg-stack gg-measure" noValidate>
       <input type="hidden" name="search" value={id} />
       <TextField
         name={nameField(id)}
