@@ -6,6 +6,8 @@ type Phase = 'IDEA' | 'PREPARATION' | 'PILOT' | 'IN_USE' | 'ENDED';
 type SizeClass =
   'UNDER_20000' | 'FROM_20000_TO_50000' | 'FROM_50000_TO_100000' | 'FROM_100000_TO_250000' | 'OVER_250000';
 
+type CostBand = 'NOTHING' | 'UP_TO_10000' | 'FROM_10000_TO_50000' | 'FROM_50000_TO_250000' | 'OVER_250000';
+
 /** `SearchFilter` of schema/search.graphql. */
 export interface SearchFilterInput {
   kinds?: EntryKind[];
@@ -14,6 +16,8 @@ export interface SearchFilterInput {
   sizeClasses?: SizeClass[];
   phases?: Phase[];
   provinces?: string[];
+  corops?: string[];
+  costBands?: CostBand[];
   municipalities?: string[];
   licences?: string[];
   peersOf?: string;
@@ -36,6 +40,8 @@ const filterOf = ({ chosen, like, near }: SearchQuestion): SearchFilterInput => 
   ...(chosen.sizeClasses.length > 0 && { sizeClasses: [...chosen.sizeClasses] as SizeClass[] }),
   ...(chosen.phases.length > 0 && { phases: [...chosen.phases] as Phase[] }),
   ...(chosen.provinces.length > 0 && { provinces: [...chosen.provinces] }),
+  ...(chosen.corops.length > 0 && { corops: [...chosen.corops] }),
+  ...(chosen.costBands.length > 0 && { costBands: [...chosen.costBands] as CostBand[] }),
   ...(chosen.municipalities.length > 0 && { municipalities: [...chosen.municipalities] }),
   ...(chosen.licences.length > 0 && { licences: [...chosen.licences] }),
   ...(like !== null && { peersOf: like }),

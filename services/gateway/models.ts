@@ -17,6 +17,7 @@ import type { Municipality, Peer } from '../municipalities/index.ts';
 import type { Problem } from '../platform/problem.ts';
 import type { Roadmap, RoadmapProgress, RoadmapStep, StepProgress } from '../roadmap/index.ts';
 import type { Invitation, Project, ProjectPartner } from '../projects/index.ts';
+import type { Facet, Instead, SearchQuery, SearchResult } from '../search/index.ts';
 import type { Membership, SignedIn } from '../platform/viewer.ts';
 
 export type ProblemModel = Problem;
@@ -51,3 +52,7 @@ export type RoadmapExampleModel = RoadmapStep['example'];
 export type RoadmapInstrumentModel = RoadmapStep['instrument'];
 export type RoadmapProgressModel = RoadmapProgress;
 export type StepProgressModel = StepProgress;
+/** With what was asked: some fields of an answer say it again. */
+export type SearchResultModel = SearchResult & { readonly asked: SearchQuery };
+export type FacetModel = Facet & { readonly asked: readonly string[] };
+export type InsteadOfNothingModel = Instead;

@@ -8,6 +8,8 @@ import { createCheckIndex, type IndexCheck } from './check-index.ts';
 import { createEntryDocument } from './entry-document.ts';
 import { createFacetValues, type FacetValuesQuery, type NamedCount } from './facet-values.ts';
 import { ENTRY_INDEX } from './index-spec.ts';
+import { createInstead, type Instead } from './instead.ts';
+import { createOnSameSteps } from './on-same-steps.ts';
 import { startProjection } from './projection.ts';
 import { createNews, tellingOfGaps, type IndexNews } from './news.ts';
 import { createIndexRebuild } from './rebuild-index.ts';
@@ -23,6 +25,7 @@ import { openSynonymStore } from './synonyms-store.ts';
 import { readDelivered, type Synonym } from './synonyms.ts';
 
 export { areaCodes } from './areas.ts';
+export type { Instead } from './instead.ts';
 export type * from './search-query.ts';
 /** The rows of a file with synonyms. */
 export { readSynonymsFile } from './synonyms-file.ts';
@@ -46,6 +49,10 @@ export interface Search {
   suggest(prefix: string, first: number, language: 'nl' | 'en'): Promise<readonly Suggestion[]>;
   /** Public entries most like this one, at most 20. */
   similar(entry: EntryCopy, first: number): Promise<readonly EntryCopy[]>;
+  /** Other public entries on one of its steps, newest first, at most 20. */
+  onSameSteps(entry: EntryCopy, first: number): Promise<readonly EntryCopy[]>;
+  /** For a search that found nothing: the nearest theme and what is new there. */
+  instead(query: SearchQuery): Promise<Instead>;
   /** True once the index has taken in this version of the entry; false when that takes longer (default 500 ms). */
   settled(entry: { readonly id: string; readonly version: number }, timeoutMs?: number): Promise<boolean>;
   /** Makes the index from storage; null when the engine cannot. Searching goes on meanwhile. */
@@ -132,6 +139,8 @@ export const createSearch = async (deps: SearchDeps): Promise<Search> => {
     facetValues: createFacetValues({ port, municipalities, directories }),
     suggest: createSuggest({ port, entries, municipalities }),
     similar: createSimilarEntries({ port, entries }),
+    onSameSteps: createOnSameSteps(entries),
+    instead: createInstead({ port, entries }),
     settled: (entry, timeoutMs = SETTLED_MS) => settled.wait(entry, timeoutMs),
     onNews: news.add,
     rebuild: rebuild.rebuild,

@@ -32,6 +32,8 @@ const chips = async (): Promise<readonly string[]> =>
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
 const field = () => page.getByRole('search').getByRole('combobox', { name: 'Zoekwoorden' });
 const status = () => page.locator('main [role=status]').first();
+/** The answer to the last choice is on the page. */
+const settled = () => page.locator('.gg-results[aria-busy=false]').waitFor();
 /** The browser program has taken over once it offers to show the number that it found. */
 const taken = () => page.locator('.gg-facets__foot button', { hasText: /\d/ }).waitFor({ state: 'attached' });
 
@@ -87,10 +89,10 @@ describe('without a script', () => {
   test('nothing found is no dead end: another spelling, fewer filters, a call', async () => {
     await open('/zoeken?q=parkern&soort=samenwerking', withoutScript);
     expect(await count()).toBe('Geen resultaten');
-    expect(await page.getByRole('link', { name: 'Plaats een oproep' }).getAttribute('href')).toBe('/deel?soort=oproep');
-    expect(await page.getByRole('link', { name: 'Zoek zonder filters' }).getAttribute('href')).toBe(
-      '/zoeken?q=parkern',
+    expect(await page.getByRole('link', { name: 'Plaats een oproep' }).getAttribute('href')).toBe(
+      '/deel?soort=oproep&titel=parkern',
     );
+    expect(await page.getByRole('link', { name: 'In alle soorten' }).getAttribute('href')).toBe('/zoeken?q=parkern');
     await page.getByRole('link', { name: 'parkeren' }).click();
     expect(address()).toBe('/zoeken?q=parkeren&soort=samenwerking');
   });
@@ -143,6 +145,7 @@ describe('with a script', () => {
     expect(await page.evaluate(() => (window as unknown as { mark: string }).mark)).toBe('same document');
     expect(await status().textContent()).toBe(`${await count()}, 1 filter gekozen`);
     // The title follows in an effect, a moment after the page was painted.
+    await settled();
     await page.waitForFunction(() => document.title.includes(document.querySelector('#aantal')?.textContent ?? '?'));
     expect(await page.title()).toBe(`Zoeken in alles wat gemeenten delen: ${await count()} - Gemeengoed`);
     expect(await page.getByRole('link', { name: 'English' }).first().getAttribute('href')).toMatch(
@@ -162,6 +165,7 @@ describe('with a script', () => {
     const before = await names();
     await box(/^Oproep/).check();
     await page.waitForFunction(() => document.querySelector('.gg-chosen') !== null);
+    await settled();
     expect((await names()).slice(0, before.length)).toEqual(before);
   });
 
@@ -215,15 +219,32 @@ describe('with a script', () => {
   test('one among many can be looked for within a group', async () => {
     await open('/zoeken');
     await taken();
-    await page.getByText(/Toon alle \d+ gemeenten/).click();
-    await page.getByRole('searchbox', { name: 'Zoek een gemeente' }).fill('zeis');
+    await page.getByText(/Toon alle \d+ thema’s/).click();
+    await page.getByRole('searchbox', { name: 'Zoek een thema' }).fill('klimaat');
+    const group = page.locator('fieldset', { has: page.getByText('Thema', { exact: true }) });
+    await group.getByRole('checkbox', { name: /^Klimaatadaptatie/ }).check();
+    await settled();
+    expect(address()).toBe('/zoeken?thema=klimaatadaptatie');
+  });
+
+  test('a municipality is found by the beginning of its name; looking for it is no step to go back to', async () => {
+    await open('/zoeken?soort=voorbeeld');
+    await taken();
     const group = page.locator('fieldset', { has: page.getByText('Gemeente', { exact: true }) });
-    await group.getByRole('checkbox', { name: /^Zeist/ }).check();
-    await page.waitForFunction(() => document.querySelector('.gg-chosen') !== null);
-    expect(address()).toBe('/zoeken?gemeente=GM0355');
-    expect(
-      await group.getByRole('checkbox', { name: /^Zeist/ }).evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    await group.getByRole('searchbox', { name: 'Zoek een gemeente' }).pressSequentially('arn');
+    const arnhem = group.getByRole('checkbox', { name: /^Arnhem/ });
+    await page.waitForURL(/organisatie=arn$/);
+    await settled();
+    expect(await group.getByRole('checkbox').count()).toBe(1);
+    await arnhem.check();
+    await page.locator('.gg-chosen .gg-chip', { hasText: 'Arnhem' }).waitFor();
+    await settled();
+    expect(await arnhem.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(address()).toBe('/zoeken?soort=voorbeeld&gemeente=GM0202&organisatie=arn');
+    await page.goBack();
+    await settled();
+    expect(address()).toBe('/zoeken?soort=voorbeeld&organisatie=arn');
+    expect(await arnhem.isChecked()).toBe(false);
   });
 
   test('when no answer comes, the page says so and can try again', async () => {
@@ -282,7 +303,7 @@ test.each(['', '/en'])(
     await taken();
     await page.locator('input[name=soort][value=oproep]').check();
     await page.waitForFunction(() => document.querySelector('.gg-chosen') !== null);
-    await page.locator('summary').last().click();
+    await page.locator('.gg-facet__more summary').last().click();
     violations.push(...(await axe('unfolded')));
     await page.locator('input[name=q]').pressSequentially('parke');
     await page.getByRole('listbox').waitFor();

@@ -1,6 +1,7 @@
-import { areaCodes, type Facet, type SearchQuery, type SearchResult } from '../../search/index.ts';
+import { areaCodes, type Facet, type SearchQuery } from '../../search/index.ts';
 import type { Area } from '../../municipalities/index.ts';
 import type { Context, HubDoors } from '../context.ts';
+import type { FacetModel } from '../models.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 
 /** What a code is called among areas. */
@@ -46,34 +47,36 @@ const askedIn = (field: Facet['field'], filter: SearchQuery['filter'], { hub }: 
   return field === 'corops' ? areaCodes(asked, hub.municipalities.corops()) : asked;
 };
 
-/** What was asked for is always told, also where nothing is left of it. */
-const facetsInWords = ({ facets }: SearchResult, filter: SearchQuery['filter'], context: Context) =>
-  facets.map(({ field, values }) => {
-    const counts = new Map(askedIn(field, filter, context).map((value) => [value, 0]));
-    for (const { value } of values) counts.delete(value);
-    const all = [...values, ...Array.from(counts, ([value, count]) => ({ value, count }))];
-    return { field, values: all.map((one) => ({ ...one, label: labelOf(field, one.value, context) })) };
-  });
+/** The values to tell: the most frequent ones, and always what was asked for, also where nothing is left of it. */
+const valuesOf = ({ values, asked }: FacetModel, most: number | null | undefined) => {
+  const missing = asked.filter((value) => !values.some((one) => one.value === value));
+  const told = values.filter(({ value }, place) => place < (most ?? Infinity) || asked.includes(value));
+  return [...told, ...missing.map((value) => ({ value, count: 0 }))];
+};
 
 const MOST_SUGGESTIONS = 8;
 
 export const searchResolvers: Resolvers = {
   Query: {
-    search: async (_root, query, context) => {
-      const { hub, texts, language } = context;
-      const result = await hub.search.search(query);
-      return {
-        ...result,
-        facets: facetsInWords(result, query.filter, context),
-        notice: result.notice === null ? null : texts.text(language, result.notice),
-      };
-    },
+    search: async (_root, asked, { hub }) => ({ ...(await hub.search.search(asked)), asked }),
     facetValues: (_root, query, context) =>
       context.hub.search.facetValues({ ...query, labelOf: (field, value) => labelOf(field, value, context) }),
     suggest: (_root, { prefix, first }, { hub, language }) =>
       hub.search.suggest(prefix, first ?? MOST_SUGGESTIONS, language),
   },
+  SearchResult: {
+    facets: ({ facets, asked }, _args, context) =>
+      facets.map((facet) => ({ ...facet, asked: askedIn(facet.field, asked.filter, context) })),
+    notice: ({ notice }, _args, { texts, language }) => (notice === null ? null : texts.text(language, notice)),
+    instead: ({ total, problems, asked }, _args, { hub }) =>
+      total > 0 || problems.length > 0 ? null : hub.search.instead(asked),
+  },
+  Facet: {
+    values: (facet, { most }, context) =>
+      valuesOf(facet, most).map((one) => ({ ...one, label: labelOf(facet.field, one.value, context) })),
+  },
   Entry: {
     similar: (entry, { first }, { hub }) => hub.search.similar(entry, first),
+    onSameSteps: (entry, { first }, { hub }) => hub.search.onSameSteps(entry, first),
   },
 };

@@ -42,6 +42,14 @@ export const HeadTags = (props: HeadTagsProps) => {
       <meta property="og:site_name" content="Gemeengoed" />
       <meta property="og:title" content={head.title} />
       {!gone && <Addresses {...props} />}
+      {head.feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={head.feed.title}
+          href={localised(props.visit.language, head.feed.path)}
+        />
+      )}
       {[...new Set([...assets.enhance.parts, ...(program?.parts ?? [])])].map((part) => (
         <link key={part} rel="modulepreload" href={part} />
       ))}

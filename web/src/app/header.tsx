@@ -4,6 +4,8 @@ import { readFragment } from '../gql/fragment-masking.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Logo } from '../ui/logo.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
+import { Hidden } from '../ui/text.tsx';
 import { localised, otherLanguage } from './language.ts';
 import { Layout_visitor } from './layout-query.ts';
 import type { LayoutData } from './layout-query.ts';
@@ -35,6 +37,24 @@ const personalLink = (layout: LayoutData): { path: string; name: string | null; 
   const { viewer } = readFragment(Layout_visitor, layout);
   if (!viewer) return { path: '/inloggen', name: null, newAlerts: 0 };
   return { path: '/mijn', name: viewer.memberships[0]?.municipality.name ?? viewer.name, newAlerts: viewer.newAlerts };
+};
+
+/** Searching from any page that has no large search field of its own; opens without a script. */
+const QuickSearch = () => {
+  const { text } = useWords();
+  return (
+    <>
+      <button className="utrecht-button utrecht-button--subtle gg-wide-only" type="button" popoverTarget="snel-zoeken">
+        <Icon name="search" />
+        <Hidden>{text('app.search.open')}</Hidden>
+      </button>
+      <div className="gg-quick-search" id="snel-zoeken" popover="auto">
+        <div className="gg-container">
+          <SearchBox label={text('app.search.label')} focused />
+        </div>
+      </div>
+    </>
+  );
 };
 
 /** Logo, main menu, language and one's own work; below 960 px the menu is a sheet that opens without a script. */
@@ -85,6 +105,7 @@ export const Header = ({ visit, layout, section, gone }: HeaderProps) => {
           {mine.name !== null && <SignOutForm appearance="subtle" className="gg-narrow-only" />}
         </nav>
         <div className="gg-header__tools">
+          {visit.path !== '/zoeken' && visit.path !== '/' && <QuickSearch />}
           <ButtonLink
             href={otherAddress(visit, gone)}
             appearance="subtle"

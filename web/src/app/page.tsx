@@ -58,6 +58,8 @@ export interface Head {
   readonly noIndex?: boolean;
   /** Extra skip links: `{ href: '#resultaten', text: … }`. */
   readonly skipLinks?: readonly { readonly href: string; readonly text: string }[];
+  /** A feed of what the page shows: a Dutch path. */
+  readonly feed?: { readonly path: string; readonly title: string };
   /** schema.org description of the page. */
   readonly structured?: Readonly<Record<string, unknown>>;
 }

@@ -21,7 +21,9 @@ import { privacyPage } from '../pages/privacy-page.tsx';
 import { startProjectPage } from '../projects/start-project-page.tsx';
 import { roadmapPage } from '../roadmap/roadmap-page.tsx';
 import { stepPage } from '../roadmap/step-page.tsx';
-import { searchPage } from '../search/search-page.tsx';
+import { CompareView } from '../search/compare-view.tsx';
+import { MapView } from '../search/map-view.tsx';
+import { searchPageWith } from '../search/search-page.tsx';
 import { showcasePage } from '../showcase/showcase-page.tsx';
 import { synonymsPage } from '../synonyms/synonyms-page.tsx';
 import type { Page } from './page.tsx';
@@ -29,7 +31,7 @@ import type { Page } from './page.tsx';
 /** Every page of the site. The first one whose path matches is taken. */
 export const pages: readonly Page[] = [
   homePage,
-  searchPage,
+  searchPageWith({ Map: MapView, Compare: CompareView }),
   chooserPage,
   outcomePageWith(PartnerMap),
   startProjectPage,

@@ -88,7 +88,7 @@ const NewEntryForm = ({ data, visit, form }: View<NewEntryPageQuery>) => {
           name="title"
           label={text('editor.label.title')}
           hint={text('editor.new.title.hint')}
-          defaultValue={typed(form, 'title')}
+          defaultValue={typed(form, 'title', visit.query.get('titel') ?? undefined)}
           problem={problemAt(form, 'title')}
           maxLength={150}
         />

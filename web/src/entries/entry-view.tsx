@@ -7,8 +7,9 @@ import { EntryBody, EntryContents } from './entry-body.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryTop } from './entry-top.tsx';
 import { ReuseSection } from './reuse-section.tsx';
+import { RelatedEntries } from './related-entries.tsx';
 import { ShareSection } from './share-section.tsx';
-import { SimilarEntries } from './similar-entries.tsx';
+
 import { VersionList } from './version-list.tsx';
 
 export const EntryView_entry = graphql(`
@@ -20,7 +21,7 @@ export const EntryView_entry = graphql(`
     ...ReuseSection_entry
     ...ShareSection_entry
     ...VersionList_entry
-    ...SimilarEntries_entry
+    ...RelatedEntries_entry
   }
 `);
 
@@ -54,7 +55,7 @@ export const EntryView = (props: EntryViewProps) => {
           <ContactPanel entry={entry} />
         </div>
       </div>
-      <SimilarEntries entry={entry} />
+      <RelatedEntries entry={entry} />
     </>
   );
 };

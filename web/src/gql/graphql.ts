@@ -4,21 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type AdoptEntryInput = {
-  entry: string | number;
-  /** Code of the municipality that uses it. */
-  municipality: string | number;
-  /** At most 400 characters; public. */
-  note?: string | null | undefined;
-  status: ReuseStatus;
-};
-
-/** How often there is mail about what is new. */
-export type AlertPeriod =
-  | 'DAILY'
-  | 'NONE'
-  | 'WEEKLY';
-
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -50,12 +35,6 @@ export type ChangePasswordInput = {
   currentPassword?: string | null | undefined;
   /** At least 15 characters. */
   newPassword: string;
-};
-
-export type ChangeSavedSearchInput = {
-  alert?: AlertPeriod | null | undefined;
-  id: string | number;
-  name?: string | null | undefined;
 };
 
 export type ChooserAnswerInput = {
@@ -149,13 +128,6 @@ export type LinkInput = {
   url: string;
 };
 
-export type MarkAlertsReadInput = {
-  /** These alerts. Without either of the two: all. */
-  alerts?: Array<string | number> | null | undefined;
-  /** All that this saved search found. */
-  savedSearch?: string | number | null | undefined;
-};
-
 export type MatchPartnersInput = {
   /** Default 10, at most 50. */
   first?: number | null | undefined;
@@ -219,11 +191,6 @@ export type ReturnEntryInput = {
   version: number;
 };
 
-export type ReuseStatus =
-  | 'IN_USE'
-  | 'STOPPED'
-  | 'TRIED';
-
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
@@ -248,22 +215,6 @@ export type SaveEntryInput = {
   themes?: Array<string | number> | null | undefined;
   title?: string | null | undefined;
   /** The version that you changed. */
-  version: number;
-};
-
-export type SaveSearchInput = {
-  alert?: AlertPeriod | null | undefined;
-  filter?: SearchFilter | null | undefined;
-  /** At most 120 characters. */
-  name: string;
-  query: string;
-  sort?: SearchSort | null | undefined;
-};
-
-export type SaveSynonymsInput = {
-  /** The whole list: at most 1,000 pairs. */
-  synonyms: Array<SynonymInput>;
-  /** Of the list that the new one was made from. */
   version: number;
 };
 
@@ -294,17 +245,6 @@ export type SearchSort =
   | 'REUSE'
   | 'TITLE'
   | 'UPDATED';
-
-export type SetStepProgressInput = {
-  municipality: string | number;
-  /** At most 400 characters. */
-  note?: string | null | undefined;
-  status: StepStatus;
-  /** 1 to 10. */
-  step: number;
-  /** The version that you saw. */
-  version: number;
-};
 
 export type SignInInput = {
   email: string;
@@ -339,11 +279,6 @@ export type StartProjectInput = {
   title: string;
 };
 
-export type StepStatus =
-  | 'BUSY'
-  | 'DONE'
-  | 'TODO';
-
 export type StoryInput = {
   approach?: string | null | undefined;
   background?: string | null | undefined;
@@ -356,19 +291,6 @@ export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
-
-export type SynonymInput = {
-  bothWays: boolean;
-  /** At most three words. */
-  from: string;
-  /** At most three words each. */
-  to: Array<string>;
-};
-
-export type WithdrawAdoptionInput = {
-  entry: string | number;
-  municipality: string | number;
-};
 
 export type WithdrawEntryInput = {
   id: string | number;
@@ -426,74 +348,6 @@ export type SignInPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
-export type SaveSearchPageQueryVariables = Exact<{
-  query: string;
-  filter?: SearchFilter | null | undefined;
-  like: string | number;
-  hasLike: boolean;
-  near: string | number;
-  hasNear: boolean;
-}>;
-
-
-export type SaveSearchPageQuery = (
-  { viewer: { name: string } | null, search: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
-export type SaveSearchMutationVariables = Exact<{
-  input: SaveSearchInput;
-}>;
-
-
-export type SaveSearchMutation = { saveSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type ChangeSavedSearchMutationVariables = Exact<{
-  input: ChangeSavedSearchInput;
-}>;
-
-
-export type ChangeSavedSearchMutation = { changeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type RemoveSavedSearchMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RemoveSavedSearchMutation = { removeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type MarkAlertsReadMutationVariables = Exact<{
-  input: MarkAlertsReadInput;
-}>;
-
-
-export type MarkAlertsReadMutation = { markAlertsRead: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type SavedSearchRow_SearchFragment = { id: string, name: string, url: string, alert: AlertPeriod, savedAt: string, newCount: number, alerts: Array<{ id: string, read: boolean, entry: { kind: EntryKind, title: string, url: string, language: string, publishedAt: string | null, owner: { name: string } } }> } & { ' $fragmentName'?: 'SavedSearchRow_SearchFragment' };
-
-export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SavedSearchesPageQuery = (
-  { viewer: { newAlerts: number, savedSearches: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'SavedSearchRow_SearchFragment': SavedSearchRow_SearchFragment } }
-    )> } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
-export type SavedSearchesPanel_ViewerFragment = { savedSearches: Array<{ id: string, name: string, url: string, newCount: number }> } & { ' $fragmentName'?: 'SavedSearchesPanel_ViewerFragment' };
-
-export type StopMailPageQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type StopMailPageQuery = (
-  { alertsToStop: Array<{ name: string, active: boolean }> | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
-
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -501,7 +355,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: SuggestionKind, url: string }> };
 
-export type Layout_QueryFragment = { viewer: { name: string, newAlerts: number, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
+export type Layout_QueryFragment = { viewer: { name: string, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -662,8 +516,6 @@ export type SaveWorkMutationVariables = Exact<{
 
 export type SaveWorkMutation = { __typename: 'Mutation', saveEntry: { __typename: 'EntryPayload', entry: { __typename: 'Entry', id: string, kind: EntryKind, state: EntryState, version: number, publishedVersion: number | null, updatedAt: string, title: string, summary: string | null, steps: Array<number>, phase: Phase | null, language: string, licence: string, themes: Array<{ __typename: 'Theme', code: string }>, contact: { __typename: 'Contact', name: string, role: string | null }, story: { __typename: 'Story', background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, facts: { __typename: 'EntryFacts', costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, claims: Array<{ __typename: 'Claim', text: string, evidence: Evidence, source: { __typename: 'Source', text: string, url: string | null } | null }>, links: Array<{ __typename: 'Link', title: string, url: string }>, need: { __typename: 'NeedFacts', kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { __typename: 'AlgorithmRecord', status: AlgorithmStatus | null, goal: string | null, legalBasis: string | null, impactAssessment: string | null, registerUrl: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, provider: string | null } | null } | null, problems: Array<{ __typename: 'Problem', code: string, message: string, path: Array<string> }> } };
 
-export type AdoptionRowFragment = { status: ReuseStatus, since: string, note: string | null, illustrative: boolean, municipality: { name: string, url: string }, entry: { title: string, url: string, language: string, owner: { name: string } } } & { ' $fragmentName'?: 'AdoptionRowFragment' };
-
 export type Claims_EntryFragment = { language: string, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }> } & { ' $fragmentName'?: 'Claims_EntryFragment' };
 
 export type ContactPanel_EntryFragment = { language: string, contact: { name: string, role: string | null }, owner: { name: string, url: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ContactPanel_EntryFragment' };
@@ -689,7 +541,7 @@ export type EntryPageQuery = (
   { entry: (
     { title: string, summary: string | null, url: string, version: number, publishedVersion: number | null }
     & { ' $fragmentRefs'?: { 'EntryView_EntryFragment': EntryView_EntryFragment;'StructuredEntry_EntryFragment': StructuredEntry_EntryFragment } }
-  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, viewer: { name: string } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
+  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -698,44 +550,26 @@ export type EntryTop_EntryFragment = (
   & { ' $fragmentRefs'?: { 'EntryNotices_EntryFragment': EntryNotices_EntryFragment } }
 ) & { ' $fragmentName'?: 'EntryTop_EntryFragment' };
 
-export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ReuseSection_EntryFragment': ReuseSection_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'SimilarEntries_EntryFragment': SimilarEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
+export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'RelatedEntries_EntryFragment': RelatedEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
 
 export type ProjectPartners_EntryFragment = { project: { form: { name: string, description: string } | null, partners: Array<{ initiator: boolean, since: string, municipality: { code: string, name: string, url: string } }> } | null } & { ' $fragmentName'?: 'ProjectPartners_EntryFragment' };
 
 export type RegisterRecord_EntryFragment = { language: string, algorithm: { goal: string | null, legalBasis: string | null, impactAssessment: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, registerId: string | null } | null } & { ' $fragmentName'?: 'RegisterRecord_EntryFragment' };
 
-export type ReuseForm_EntryFragment = { id: string, mayAdoptFor: Array<{ code: string, name: string }>, reuse: { adopters: Array<{ status: ReuseStatus, note: string | null, municipality: { code: string } }> } } & { ' $fragmentName'?: 'ReuseForm_EntryFragment' };
-
-export type ReuseSection_EntryFragment = (
-  { id: string, kind: EntryKind, url: string, reuse: { count: number, adopters: Array<(
-      { municipality: { code: string } }
-      & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
-    )> }, mayAdoptFor: Array<{ code: string }> }
-  & { ' $fragmentRefs'?: { 'ReuseForm_EntryFragment': ReuseForm_EntryFragment } }
-) & { ' $fragmentName'?: 'ReuseSection_EntryFragment' };
+export type RelatedEntries_EntryFragment = { id: string, steps: Array<number>, similar: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+  )>, owner: { code: string, name: string, entries: { nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> } }, onSameSteps: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+  )> } & { ' $fragmentName'?: 'RelatedEntries_EntryFragment' };
 
 export type ShareSection_EntryFragment = { title: string, url: string, version: number, updatedAt: string, owner: { name: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ShareSection_EntryFragment' };
 
-export type SimilarEntries_EntryFragment = { similar: Array<(
-    { id: string }
-    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-  )> } & { ' $fragmentName'?: 'SimilarEntries_EntryFragment' };
-
 export type StructuredEntry_EntryFragment = { id: string, kind: EntryKind, title: string, summary: string | null, url: string, language: string, licence: string, version: number, publishedAt: string | null, updatedAt: string, themes: Array<{ name: string }>, owner: { name: string, url: string }, provenance: { url: string | null } | null } & { ' $fragmentName'?: 'StructuredEntry_EntryFragment' };
-
-export type AdoptEntryMutationVariables = Exact<{
-  input: AdoptEntryInput;
-}>;
-
-
-export type AdoptEntryMutation = { adoptEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type WithdrawAdoptionMutationVariables = Exact<{
-  input: WithdrawAdoptionInput;
-}>;
-
-
-export type WithdrawAdoptionMutation = { withdrawAdoption: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type VersionList_EntryFragment = { version: number, publishedVersion: number | null, versions: Array<{ version: number, publishedAt: string, url: string }> } & { ' $fragmentName'?: 'VersionList_EntryFragment' };
 
@@ -778,67 +612,15 @@ export type PartnersSectionFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
 ) & { ' $fragmentName'?: 'PartnersSectionFragment' };
 
-export type CompareFacts_MunicipalityFragment = { name: string, inhabitants: number, landAreaKm2: number, addressDensity: number, urbanityClass: number, sizeClass: SizeClass, province: { name: string }, corop: { name: string }, safetyRegion: { name: string }, neighbours: Array<{ code: string }>, all: { totalCount: number }, sources: Array<{ text: string, url: string | null }> } & { ' $fragmentName'?: 'CompareFacts_MunicipalityFragment' };
-
-export type AnsweredNeed_NeedFragment = { need: { id: string, title: string, url: string, language: string }, entries: Array<{ id: string, title: string, url: string, language: string }> } & { ' $fragmentName'?: 'AnsweredNeed_NeedFragment' };
-
-export type CompareOutcome_MunicipalityFragment = (
-  { code: string, name: string, url: string }
-  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment;'CompareFacts_MunicipalityFragment': CompareFacts_MunicipalityFragment;'CompareThemes_MunicipalityFragment': CompareThemes_MunicipalityFragment } }
-) & { ' $fragmentName'?: 'CompareOutcome_MunicipalityFragment' };
-
-export type CompareOutcome_PeerFragment = (
-  { score: number }
-  & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
-) & { ' $fragmentName'?: 'CompareOutcome_PeerFragment' };
-
-export type ComparePageQueryVariables = Exact<{
-  one: string | number;
-  other: string | number;
-  oneName?: string | null | undefined;
-  otherName?: string | null | undefined;
-  oneTyped: boolean;
-  otherTyped: boolean;
-}>;
-
-
-export type ComparePageQuery = (
-  { one: { code: string, name: string } | null, other: { code: string, name: string } | null, oneFound?: { nodes: Array<{ code: string, name: string }> }, otherFound?: { nodes: Array<{ code: string, name: string }> } }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'CompareView_QueryFragment': CompareView_QueryFragment } }
-);
-
-export type CompareStart_MunicipalityFragment = { code: string, name: string, neighbours: Array<{ code: string, name: string }>, peers: Array<{ municipality: { code: string, name: string } }> } & { ' $fragmentName'?: 'CompareStart_MunicipalityFragment' };
-
-export type CompareThemes_MunicipalityFragment = { code: string, name: string, entries: { nodes: Array<{ id: string, title: string, url: string, kind: EntryKind, language: string, themes: Array<{ code: string, name: string }> }> } } & { ' $fragmentName'?: 'CompareThemes_MunicipalityFragment' };
-
-export type CompareView_QueryFragment = (
-  { one: (
-    { likeness: { ' $fragmentRefs'?: { 'CompareOutcome_PeerFragment': CompareOutcome_PeerFragment } } | null, needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }>, projectsWith: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }
-    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment;'CompareStart_MunicipalityFragment': CompareStart_MunicipalityFragment } }
-  ) | null, other: (
-    { needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }> }
-    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment } }
-  ) | null }
-  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
-) & { ' $fragmentName'?: 'CompareView_QueryFragment' };
-
-export type LikenessSideFragment = { name: string, inhabitants: number, urbanityClass: number, corop: { name: string }, province: { name: string } } & { ' $fragmentName'?: 'LikenessSideFragment' };
-
-export type LikenessPeerFragment = { score: number, reasons: Array<{ term: string, points: number, text: string }>, municipality: { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } } } & { ' $fragmentName'?: 'LikenessPeerFragment' };
-
 export type DirectoryProvinceFragment = { totalCount: number, nodes: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'DirectoryProvinceFragment' };
 
 export type MunicipalitiesPageQueryVariables = Exact<{
   search?: string | null | undefined;
-  size?: SizeClass | null | undefined;
 }>;
 
 
 export type MunicipalitiesPageQuery = (
-  { provinces: Array<{ code: string, name: string }>, publisherCounts: Array<{ code: string, entries: number, openCalls: number }>, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
+  { provinces: Array<{ code: string, name: string }>, entryCounts: { publisherCodes: Array<string> }, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -851,33 +633,23 @@ export type MunicipalityPageQueryVariables = Exact<{
 
 export type MunicipalityPageQuery = (
   { municipality: (
-    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }> }
-    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment;'MunicipalityWork_MunicipalityFragment': MunicipalityWork_MunicipalityFragment } }
+    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }>, shared: { totalCount: number, nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> }, needs: { nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> }, own: { nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> }, projects: { nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> } }
+    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment } }
   ) | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Nearby_QueryFragment': Nearby_QueryFragment } }
 );
-
-export type MunicipalityWork_MunicipalityFragment = { code: string, name: string, CASE_STUDY: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, TOOL: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, ALGORITHM: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, needs: { nodes: Array<(
-      { id: string, need: { open: boolean } | null }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, own: { nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, projects: { nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, adoptions: Array<(
-    { entry: { id: string } }
-    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
-  )>, adoptedByOthers: Array<(
-    { entry: { id: string }, municipality: { code: string } }
-    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
-  )> } & { ' $fragmentName'?: 'MunicipalityWork_MunicipalityFragment' };
-
-export type KindListFragment = { totalCount: number, nodes: Array<(
-    { id: string }
-    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-  )> } & { ' $fragmentName'?: 'KindListFragment' };
 
 export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number | null, entry: (
         { id: string, owner: { code: string } }
@@ -886,18 +658,9 @@ export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number 
 
 export type Neighbours_MunicipalityFragment = { neighbours: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'Neighbours_MunicipalityFragment' };
 
-export type Peers_MunicipalityFragment = (
-  { code: string, name: string, peers: Array<(
-    { score: number, municipality: { code: string, name: string, url: string, province: { name: string } } }
-    & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
-  )> }
-  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } }
-) & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
+export type Peers_MunicipalityFragment = { peers: Array<{ score: number, municipality: { code: string, name: string, url: string, province: { name: string } }, reasons: Array<{ term: string, points: number, text: string }> }> } & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
 
-export type AboutMe_ViewerFragment = (
-  { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> }
-  & { ' $fragmentRefs'?: { 'SavedSearchesPanel_ViewerFragment': SavedSearchesPanel_ViewerFragment } }
-) & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
+export type AboutMe_ViewerFragment = { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> } & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -913,10 +676,7 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWorkQuery = (
   { viewer: (
-    { name: string, progress: Array<(
-      { municipality: { code: string } }
-      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
-    )>, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
+    { name: string, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'MyInvitationFragment': MyInvitationFragment } }
     )> }
@@ -958,74 +718,46 @@ export type StartProjectViewFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'StartProjectFormFragment': StartProjectFormFragment } }
 ) & { ' $fragmentName'?: 'StartProjectViewFragment' };
 
-export type ProgressPanelFragment = { mayEdit: boolean, municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null, version: number, changedBy: string | null, changedAt: string | null }> } & { ' $fragmentName'?: 'ProgressPanelFragment' };
-
-export type ProgressSummaryFragment = { municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null }> } & { ' $fragmentName'?: 'ProgressSummaryFragment' };
-
 export type RoadmapPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapPageQuery = (
-  { entryCounts: { steps: Array<{ step: number, count: number }> }, viewer: { progress: Array<(
-      { municipality: { code: string }, steps: Array<{ step: number, status: StepStatus }> }
-      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
-    )> } | null }
+  { entryCounts: { steps: Array<{ step: number, count: number }> } }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
-export type StepGuide_StepFragment = { example: { entry: { title: string, url: string } | null }, instrument: { entry: { title: string, url: string } | null } } & { ' $fragmentName'?: 'StepGuide_StepFragment' };
-
 export type StepPageQueryVariables = Exact<{
-  number: number;
   steps: Array<number> | number;
-  near: string | number;
-  hasNear: boolean;
 }>;
 
 
 export type StepPageQuery = (
-  { roadmap: { step: { ' $fragmentRefs'?: { 'StepGuide_StepFragment': StepGuide_StepFragment } } | null }, tools: { nodes: Array<(
+  { tools: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, examples: { totalCount: number, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
     )> }, needs: { nodes: Array<(
-      { id: string, need: { open: boolean } | null }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, viewer: { progress: Array<(
-      { municipality: { code: string } }
-      & { ' $fragmentRefs'?: { 'ProgressPanelFragment': ProgressPanelFragment } }
-    )> } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'WhatOthersDid_QueryFragment': WhatOthersDid_QueryFragment } }
-);
-
-export type SetStepProgressMutationVariables = Exact<{
-  input: SetStepProgressInput;
-}>;
-
-
-export type SetStepProgressMutation = { setStepProgress: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type WhatOthersDid_QueryFragment = (
-  { newest: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, nearest?: { hits: Array<{ distanceKm: number | null, entry: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      ) }> }, reused: { hits: Array<{ entry: (
-        { id: string, reuse: { count: number } }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      ) }> }, place?: { code: string, name: string } | null }
-  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
-) & { ' $fragmentName'?: 'WhatOthersDid_QueryFragment' };
+    )> } }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type Compared_EntryFragment = { slug: string, kind: EntryKind, title: string, url: string, language: string, phase: Phase | null, licence: string, steps: Array<number>, themes: Array<{ name: string }>, owner: { inhabitants: number, name: string }, reuse: { count: number }, facts: { costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, algorithm: { provider: string | null } | null, story: { result: string | null } } & { ' $fragmentName'?: 'Compared_EntryFragment' };
 
 export type ResultRow_HitFragment = { distanceKm: number | null, highlights: { title: { text: string, ranges: Array<{ start: number, end: number }> } | null, summary: { text: string, ranges: Array<{ start: number, end: number }> } | null }, entry: (
-    { kind: EntryKind, title: string, summary: string | null, url: string, language: string, phase: Phase | null, updatedAt: string, provenance: { kind: ProvenanceKind } | null, owner: { inhabitants: number, name: string } }
+    { slug: string, kind: EntryKind, title: string, summary: string | null, url: string, language: string, phase: Phase | null, updatedAt: string, provenance: { kind: ProvenanceKind } | null, owner: { inhabitants: number, name: string } }
     & { ' $fragmentRefs'?: { 'RowFacts_EntryFragment': RowFacts_EntryFragment } }
   ) } & { ' $fragmentName'?: 'ResultRow_HitFragment' };
 
-export type RowFacts_EntryFragment = { kind: EntryKind, steps: Array<number>, licence: string, facts: { costOnce: number | null, costYearly: number | null, hours: number | null }, need: { kind: NeedKind, hoursPerWeek: number | null, until: string | null } | null, algorithm: { status: AlgorithmStatus | null, registeredOn: string | null } | null, project: { partners: Array<{ since: string }> } | null } & { ' $fragmentName'?: 'RowFacts_EntryFragment' };
+export type RowFacts_EntryFragment = { kind: EntryKind, steps: Array<number>, licence: string, reuse: { count: number }, facts: { costOnce: number | null, costYearly: number | null, hours: number | null }, need: { kind: NeedKind, hoursPerWeek: number | null, until: string | null } | null, algorithm: { status: AlgorithmStatus | null, registeredOn: string | null } | null, project: { partners: Array<{ since: string }> } | null } & { ' $fragmentName'?: 'RowFacts_EntryFragment' };
 
-export type SearchAnswer_QueryFragment = { search: { total: number, totalIsExact: boolean, didYouMean: string | null, notice: string | null, problems: Array<{ message: string }>, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }>, hits: Array<{ ' $fragmentRefs'?: { 'ResultRow_HitFragment': ResultRow_HitFragment } }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null } & { ' $fragmentName'?: 'SearchAnswer_QueryFragment' };
+export type SearchAnswer_QueryFragment = { search: { total: number, totalIsExact: boolean, didYouMean: string | null, notice: string | null, problems: Array<{ message: string, path: Array<string> }>, wider: Array<{ without: string, total: number }>, instead: { theme: { code: string, name: string } | null, entries: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      )> } | null, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }>, hits: Array<{ ' $fragmentRefs'?: { 'ResultRow_HitFragment': ResultRow_HitFragment } }> }, likeMunicipality?: { name: string, peers: Array<{ municipality: { name: string } }> } | null, nearMunicipality?: { name: string } | null, organisations?: Array<{ value: string, label: string, count: number }>, first: { ' $fragmentRefs'?: { 'Compared_EntryFragment': Compared_EntryFragment } } | null, second: { ' $fragmentRefs'?: { 'Compared_EntryFragment': Compared_EntryFragment } } | null, third: { ' $fragmentRefs'?: { 'Compared_EntryFragment': Compared_EntryFragment } } | null, fourth: { ' $fragmentRefs'?: { 'Compared_EntryFragment': Compared_EntryFragment } } | null } & { ' $fragmentName'?: 'SearchAnswer_QueryFragment' };
 
 export type SearchRefreshQueryVariables = Exact<{
   query: string;
@@ -1036,6 +768,13 @@ export type SearchRefreshQueryVariables = Exact<{
   hasLike: boolean;
   near: string | number;
   hasNear: boolean;
+  organisation: string;
+  hasOrganisation: boolean;
+  values: number;
+  first?: string | null | undefined;
+  second?: string | null | undefined;
+  third?: string | null | undefined;
+  fourth?: string | null | undefined;
 }>;
 
 
@@ -1050,36 +789,19 @@ export type SearchPageQueryVariables = Exact<{
   hasLike: boolean;
   near: string | number;
   hasNear: boolean;
+  organisation: string;
+  hasOrganisation: boolean;
+  values: number;
+  first?: string | null | undefined;
+  second?: string | null | undefined;
+  third?: string | null | undefined;
+  fourth?: string | null | undefined;
 }>;
 
 
 export type SearchPageQuery = (
   { viewer: { memberships: Array<{ municipality: { code: string, name: string } }> } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } }
-);
-
-export type SynonymsBeforeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SynonymsBeforeQuery = { synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null };
-
-export type SaveSynonymsMutationVariables = Exact<{
-  input: SaveSynonymsInput;
-}>;
-
-
-export type SaveSynonymsMutation = { saveSynonyms: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
-
-export type SynonymPreviewFragment = { queryExpansions: Array<{ words: string, alsoFinds: Array<string> }> } & { ' $fragmentName'?: 'SynonymPreviewFragment' };
-
-export type SynonymsPageQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type SynonymsPageQuery = (
-  { viewer: { hubAdministrator: boolean } | null, synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SynonymPreviewFragment': SynonymPreviewFragment } }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } }
 );
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1100,35 +822,10 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SavedSearchRow_SearchFragmentDoc = new TypedDocumentString(`
-    fragment SavedSearchRow_search on SavedSearch {
-  id
-  name
-  url
-  alert
-  savedAt
-  newCount
-  alerts(first: 5) {
-    id
-    read
-    entry {
-      kind
-      title
-      url
-      language
-      publishedAt
-      owner {
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"SavedSearchRow_search"}) as unknown as TypedDocumentString<SavedSearchRow_SearchFragment, unknown>;
 export const Layout_QueryFragmentDoc = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -1560,97 +1257,6 @@ export const ContactPanel_EntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactPanel_entry"}) as unknown as TypedDocumentString<ContactPanel_EntryFragment, unknown>;
-export const AdoptionRowFragmentDoc = new TypedDocumentString(`
-    fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"AdoptionRow"}) as unknown as TypedDocumentString<AdoptionRowFragment, unknown>;
-export const ReuseForm_EntryFragmentDoc = new TypedDocumentString(`
-    fragment ReuseForm_entry on Entry {
-  id
-  mayAdoptFor {
-    code
-    name
-  }
-  reuse {
-    adopters {
-      status
-      note
-      municipality {
-        code
-      }
-    }
-  }
-}
-    `, {"fragmentName":"ReuseForm_entry"}) as unknown as TypedDocumentString<ReuseForm_EntryFragment, unknown>;
-export const ReuseSection_EntryFragmentDoc = new TypedDocumentString(`
-    fragment ReuseSection_entry on Entry {
-  id
-  kind
-  url
-  reuse {
-    count
-    adopters {
-      municipality {
-        code
-      }
-      ...AdoptionRow
-    }
-  }
-  mayAdoptFor {
-    code
-  }
-  ...ReuseForm_entry
-}
-    fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
-    }
-  }
-}
-fragment ReuseForm_entry on Entry {
-  id
-  mayAdoptFor {
-    code
-    name
-  }
-  reuse {
-    adopters {
-      status
-      note
-      municipality {
-        code
-      }
-    }
-  }
-}`, {"fragmentName":"ReuseSection_entry"}) as unknown as TypedDocumentString<ReuseSection_EntryFragment, unknown>;
 export const ShareSection_EntryFragmentDoc = new TypedDocumentString(`
     fragment ShareSection_entry on Entry {
   title
@@ -1692,9 +1298,27 @@ export const EntryCard_EntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryCard_entry"}) as unknown as TypedDocumentString<EntryCard_EntryFragment, unknown>;
-export const SimilarEntries_EntryFragmentDoc = new TypedDocumentString(`
-    fragment SimilarEntries_entry on Entry {
+export const RelatedEntries_EntryFragmentDoc = new TypedDocumentString(`
+    fragment RelatedEntries_entry on Entry {
+  id
+  steps
   similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+  owner {
+    code
+    name
+    ... on Municipality {
+      entries(first: 7) {
+        nodes {
+          id
+          ...EntryCard_entry
+        }
+      }
+    }
+  }
+  onSameSteps(first: 9) {
     id
     ...EntryCard_entry
   }
@@ -1712,37 +1336,18 @@ export const SimilarEntries_EntryFragmentDoc = new TypedDocumentString(`
   provenance {
     kind
   }
-}`, {"fragmentName":"SimilarEntries_entry"}) as unknown as TypedDocumentString<SimilarEntries_EntryFragment, unknown>;
+}`, {"fragmentName":"RelatedEntries_entry"}) as unknown as TypedDocumentString<RelatedEntries_EntryFragment, unknown>;
 export const EntryView_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryView_entry on Entry {
   ...EntryTop_entry
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
-  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
-  ...SimilarEntries_entry
+  ...RelatedEntries_entry
 }
-    fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
-    }
-  }
-}
-fragment Claims_entry on Entry {
+    fragment Claims_entry on Entry {
   language
   claims {
     text
@@ -1923,39 +1528,29 @@ fragment RegisterRecord_entry on Entry {
     registerId
   }
 }
-fragment ReuseForm_entry on Entry {
+fragment RelatedEntries_entry on Entry {
   id
-  mayAdoptFor {
+  steps
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+  owner {
     code
     name
-  }
-  reuse {
-    adopters {
-      status
-      note
-      municipality {
-        code
+    ... on Municipality {
+      entries(first: 7) {
+        nodes {
+          id
+          ...EntryCard_entry
+        }
       }
     }
   }
-}
-fragment ReuseSection_entry on Entry {
-  id
-  kind
-  url
-  reuse {
-    count
-    adopters {
-      municipality {
-        code
-      }
-      ...AdoptionRow
-    }
+  onSameSteps(first: 9) {
+    id
+    ...EntryCard_entry
   }
-  mayAdoptFor {
-    code
-  }
-  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -1967,12 +1562,6 @@ fragment ShareSection_entry on Entry {
   }
   provenance {
     kind
-  }
-}
-fragment SimilarEntries_entry on Entry {
-  similar(first: 3) {
-    id
-    ...EntryCard_entry
   }
 }
 fragment VersionList_entry on Entry {
@@ -2225,401 +1814,6 @@ fragment PartnerMatches on PartnerMatches {
     path
   }
 }`, {"fragmentName":"PartnersSection"}) as unknown as TypedDocumentString<PartnersSectionFragment, unknown>;
-export const LikenessSideFragmentDoc = new TypedDocumentString(`
-    fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-    `, {"fragmentName":"LikenessSide"}) as unknown as TypedDocumentString<LikenessSideFragment, unknown>;
-export const CompareFacts_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment CompareFacts_municipality on Municipality {
-  name
-  inhabitants
-  landAreaKm2
-  addressDensity
-  urbanityClass
-  sizeClass
-  province {
-    name
-  }
-  corop {
-    name
-  }
-  safetyRegion {
-    name
-  }
-  neighbours {
-    code
-  }
-  all: entries(first: 1) {
-    totalCount
-  }
-  sources {
-    text
-    url
-  }
-}
-    `, {"fragmentName":"CompareFacts_municipality"}) as unknown as TypedDocumentString<CompareFacts_MunicipalityFragment, unknown>;
-export const CompareThemes_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment CompareThemes_municipality on Municipality {
-  code
-  name
-  entries(first: 100) {
-    nodes {
-      id
-      title
-      url
-      kind
-      language
-      themes {
-        code
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"CompareThemes_municipality"}) as unknown as TypedDocumentString<CompareThemes_MunicipalityFragment, unknown>;
-export const CompareOutcome_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment CompareOutcome_municipality on Municipality {
-  code
-  name
-  url
-  ...LikenessSide
-  ...CompareFacts_municipality
-  ...CompareThemes_municipality
-}
-    fragment CompareFacts_municipality on Municipality {
-  name
-  inhabitants
-  landAreaKm2
-  addressDensity
-  urbanityClass
-  sizeClass
-  province {
-    name
-  }
-  corop {
-    name
-  }
-  safetyRegion {
-    name
-  }
-  neighbours {
-    code
-  }
-  all: entries(first: 1) {
-    totalCount
-  }
-  sources {
-    text
-    url
-  }
-}
-fragment CompareThemes_municipality on Municipality {
-  code
-  name
-  entries(first: 100) {
-    nodes {
-      id
-      title
-      url
-      kind
-      language
-      themes {
-        code
-        name
-      }
-    }
-  }
-}
-fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}`, {"fragmentName":"CompareOutcome_municipality"}) as unknown as TypedDocumentString<CompareOutcome_MunicipalityFragment, unknown>;
-export const CompareStart_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment CompareStart_municipality on Municipality {
-  code
-  name
-  neighbours {
-    code
-    name
-  }
-  peers(first: 8) {
-    municipality {
-      code
-      name
-    }
-  }
-}
-    `, {"fragmentName":"CompareStart_municipality"}) as unknown as TypedDocumentString<CompareStart_MunicipalityFragment, unknown>;
-export const LikenessPeerFragmentDoc = new TypedDocumentString(`
-    fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
-  }
-}
-    fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}`, {"fragmentName":"LikenessPeer"}) as unknown as TypedDocumentString<LikenessPeerFragment, unknown>;
-export const CompareOutcome_PeerFragmentDoc = new TypedDocumentString(`
-    fragment CompareOutcome_peer on Peer {
-  score
-  ...LikenessPeer
-}
-    fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
-  }
-}`, {"fragmentName":"CompareOutcome_peer"}) as unknown as TypedDocumentString<CompareOutcome_PeerFragment, unknown>;
-export const AnsweredNeed_NeedFragmentDoc = new TypedDocumentString(`
-    fragment AnsweredNeed_need on AnsweredNeed {
-  need {
-    id
-    title
-    url
-    language
-  }
-  entries {
-    id
-    title
-    url
-    language
-  }
-}
-    `, {"fragmentName":"AnsweredNeed_need"}) as unknown as TypedDocumentString<AnsweredNeed_NeedFragment, unknown>;
-export const CompareView_QueryFragmentDoc = new TypedDocumentString(`
-    fragment CompareView_query on Query {
-  ...AllMunicipalities
-  one: municipality(code: $one) {
-    ...CompareOutcome_municipality
-    ...CompareStart_municipality
-    likeness(with: $other) {
-      ...CompareOutcome_peer
-    }
-    needsAnsweredBy(municipality: $other) {
-      ...AnsweredNeed_need
-    }
-    projectsWith(municipality: $other) {
-      id
-      ...EntryCard_entry
-    }
-  }
-  other: municipality(code: $other) {
-    ...CompareOutcome_municipality
-    needsAnsweredBy(municipality: $one) {
-      ...AnsweredNeed_need
-    }
-  }
-}
-    fragment EntryCard_entry on Entry {
-  kind
-  title
-  summary
-  url
-  language
-  publishedAt
-  owner {
-    name
-  }
-  provenance {
-    kind
-  }
-}
-fragment AllMunicipalities on Query {
-  PV20: municipalities(province: "PV20", first: 100) {
-    ...MunicipalityNames
-  }
-  PV21: municipalities(province: "PV21", first: 100) {
-    ...MunicipalityNames
-  }
-  PV22: municipalities(province: "PV22", first: 100) {
-    ...MunicipalityNames
-  }
-  PV23: municipalities(province: "PV23", first: 100) {
-    ...MunicipalityNames
-  }
-  PV24: municipalities(province: "PV24", first: 100) {
-    ...MunicipalityNames
-  }
-  PV25: municipalities(province: "PV25", first: 100) {
-    ...MunicipalityNames
-  }
-  PV26: municipalities(province: "PV26", first: 100) {
-    ...MunicipalityNames
-  }
-  PV27: municipalities(province: "PV27", first: 100) {
-    ...MunicipalityNames
-  }
-  PV28: municipalities(province: "PV28", first: 100) {
-    ...MunicipalityNames
-  }
-  PV29: municipalities(province: "PV29", first: 100) {
-    ...MunicipalityNames
-  }
-  PV30: municipalities(province: "PV30", first: 100) {
-    ...MunicipalityNames
-  }
-  PV31: municipalities(province: "PV31", first: 100) {
-    ...MunicipalityNames
-  }
-}
-fragment MunicipalityNames on MunicipalityConnection {
-  nodes {
-    code
-    name
-  }
-}
-fragment CompareFacts_municipality on Municipality {
-  name
-  inhabitants
-  landAreaKm2
-  addressDensity
-  urbanityClass
-  sizeClass
-  province {
-    name
-  }
-  corop {
-    name
-  }
-  safetyRegion {
-    name
-  }
-  neighbours {
-    code
-  }
-  all: entries(first: 1) {
-    totalCount
-  }
-  sources {
-    text
-    url
-  }
-}
-fragment AnsweredNeed_need on AnsweredNeed {
-  need {
-    id
-    title
-    url
-    language
-  }
-  entries {
-    id
-    title
-    url
-    language
-  }
-}
-fragment CompareOutcome_municipality on Municipality {
-  code
-  name
-  url
-  ...LikenessSide
-  ...CompareFacts_municipality
-  ...CompareThemes_municipality
-}
-fragment CompareOutcome_peer on Peer {
-  score
-  ...LikenessPeer
-}
-fragment CompareStart_municipality on Municipality {
-  code
-  name
-  neighbours {
-    code
-    name
-  }
-  peers(first: 8) {
-    municipality {
-      code
-      name
-    }
-  }
-}
-fragment CompareThemes_municipality on Municipality {
-  code
-  name
-  entries(first: 100) {
-    nodes {
-      id
-      title
-      url
-      kind
-      language
-      themes {
-        code
-        name
-      }
-    }
-  }
-}
-fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
-  }
-}`, {"fragmentName":"CompareView_query"}) as unknown as TypedDocumentString<CompareView_QueryFragment, unknown>;
 export const DirectoryProvinceFragmentDoc = new TypedDocumentString(`
     fragment DirectoryProvince on MunicipalityConnection {
   totalCount
@@ -2655,117 +1849,6 @@ export const MunicipalityFacts_MunicipalityFragmentDoc = new TypedDocumentString
   }
 }
     `, {"fragmentName":"MunicipalityFacts_municipality"}) as unknown as TypedDocumentString<MunicipalityFacts_MunicipalityFragment, unknown>;
-export const KindListFragmentDoc = new TypedDocumentString(`
-    fragment KindList on EntryConnection {
-  totalCount
-  nodes {
-    id
-    ...EntryCard_entry
-  }
-}
-    fragment EntryCard_entry on Entry {
-  kind
-  title
-  summary
-  url
-  language
-  publishedAt
-  owner {
-    name
-  }
-  provenance {
-    kind
-  }
-}`, {"fragmentName":"KindList"}) as unknown as TypedDocumentString<KindListFragment, unknown>;
-export const MunicipalityWork_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment MunicipalityWork_municipality on Municipality {
-  code
-  name
-  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
-    ...KindList
-  }
-  TOOL: entries(kinds: [TOOL], first: 4) {
-    ...KindList
-  }
-  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
-    ...KindList
-  }
-  needs: entries(kinds: [NEED], first: 20) {
-    nodes {
-      id
-      need {
-        open
-      }
-      ...EntryCard_entry
-    }
-  }
-  own: entries(kinds: [PROJECT], first: 12) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  projects(first: 12) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  adoptions(first: 12) {
-    entry {
-      id
-    }
-    ...AdoptionRow
-  }
-  adoptedByOthers(first: 12) {
-    entry {
-      id
-    }
-    municipality {
-      code
-    }
-    ...AdoptionRow
-  }
-}
-    fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
-    }
-  }
-}
-fragment EntryCard_entry on Entry {
-  kind
-  title
-  summary
-  url
-  language
-  publishedAt
-  owner {
-    name
-  }
-  provenance {
-    kind
-  }
-}
-fragment KindList on EntryConnection {
-  totalCount
-  nodes {
-    id
-    ...EntryCard_entry
-  }
-}`, {"fragmentName":"MunicipalityWork_municipality"}) as unknown as TypedDocumentString<MunicipalityWork_MunicipalityFragment, unknown>;
 export const Nearby_QueryFragmentDoc = new TypedDocumentString(`
     fragment Nearby_query on Query {
   nearby: search(
@@ -2812,12 +1895,8 @@ export const Neighbours_MunicipalityFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Neighbours_municipality"}) as unknown as TypedDocumentString<Neighbours_MunicipalityFragment, unknown>;
 export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
     fragment Peers_municipality on Municipality {
-  code
-  name
-  ...LikenessSide
   peers(first: 5) {
     score
-    ...LikenessPeer
     municipality {
       code
       name
@@ -2826,43 +1905,16 @@ export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
         name
       }
     }
+    reasons {
+      term
+      points
+      text
+    }
   }
 }
-    fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
-  }
-}`, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
-export const SavedSearchesPanel_ViewerFragmentDoc = new TypedDocumentString(`
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
-    name
-    url
-    newCount
-  }
-}
-    `, {"fragmentName":"SavedSearchesPanel_viewer"}) as unknown as TypedDocumentString<SavedSearchesPanel_ViewerFragment, unknown>;
+    `, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
 export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     fragment AboutMe_viewer on Viewer {
-  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -2882,14 +1934,7 @@ export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
-    name
-    url
-    newCount
-  }
-}`, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
+    `, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
 export const MyInvitationFragmentDoc = new TypedDocumentString(`
     fragment MyInvitation on Invitation {
   id
@@ -3087,158 +2132,14 @@ fragment StartProjectForm on Query {
     }
   }
 }`, {"fragmentName":"StartProjectView"}) as unknown as TypedDocumentString<StartProjectViewFragment, unknown>;
-export const ProgressPanelFragmentDoc = new TypedDocumentString(`
-    fragment ProgressPanel on RoadmapProgress {
-  mayEdit
-  municipality {
-    code
-    name
-  }
-  steps {
-    step
-    status
-    note
-    version
-    changedBy
-    changedAt
-  }
-}
-    `, {"fragmentName":"ProgressPanel"}) as unknown as TypedDocumentString<ProgressPanelFragment, unknown>;
-export const ProgressSummaryFragmentDoc = new TypedDocumentString(`
-    fragment ProgressSummary on RoadmapProgress {
-  municipality {
-    code
-    name
-  }
-  steps {
-    step
-    status
-    note
-  }
-}
-    `, {"fragmentName":"ProgressSummary"}) as unknown as TypedDocumentString<ProgressSummaryFragment, unknown>;
-export const StepGuide_StepFragmentDoc = new TypedDocumentString(`
-    fragment StepGuide_step on RoadmapStep {
-  example {
-    entry {
-      title
-      url
-    }
-  }
-  instrument {
-    entry {
-      title
-      url
-    }
-  }
-}
-    `, {"fragmentName":"StepGuide_step"}) as unknown as TypedDocumentString<StepGuide_StepFragment, unknown>;
-export const WhatOthersDid_QueryFragmentDoc = new TypedDocumentString(`
-    fragment WhatOthersDid_query on Query {
-  ...AllMunicipalities
-  newest: entries(
-    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
-    orderBy: NEWEST
-    first: 6
-  ) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  nearest: search(
-    query: ""
-    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
-    sort: DISTANCE
-    pageSize: 3
-  ) @include(if: $hasNear) {
-    hits {
-      distanceKm
-      entry {
-        id
-        ...EntryCard_entry
-      }
-    }
-  }
-  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
-    hits {
-      entry {
-        id
-        reuse {
-          count
-        }
-        ...EntryCard_entry
-      }
-    }
-  }
-  place: municipality(code: $near) @include(if: $hasNear) {
-    code
-    name
-  }
-}
-    fragment EntryCard_entry on Entry {
-  kind
-  title
-  summary
-  url
-  language
-  publishedAt
-  owner {
-    name
-  }
-  provenance {
-    kind
-  }
-}
-fragment AllMunicipalities on Query {
-  PV20: municipalities(province: "PV20", first: 100) {
-    ...MunicipalityNames
-  }
-  PV21: municipalities(province: "PV21", first: 100) {
-    ...MunicipalityNames
-  }
-  PV22: municipalities(province: "PV22", first: 100) {
-    ...MunicipalityNames
-  }
-  PV23: municipalities(province: "PV23", first: 100) {
-    ...MunicipalityNames
-  }
-  PV24: municipalities(province: "PV24", first: 100) {
-    ...MunicipalityNames
-  }
-  PV25: municipalities(province: "PV25", first: 100) {
-    ...MunicipalityNames
-  }
-  PV26: municipalities(province: "PV26", first: 100) {
-    ...MunicipalityNames
-  }
-  PV27: municipalities(province: "PV27", first: 100) {
-    ...MunicipalityNames
-  }
-  PV28: municipalities(province: "PV28", first: 100) {
-    ...MunicipalityNames
-  }
-  PV29: municipalities(province: "PV29", first: 100) {
-    ...MunicipalityNames
-  }
-  PV30: municipalities(province: "PV30", first: 100) {
-    ...MunicipalityNames
-  }
-  PV31: municipalities(province: "PV31", first: 100) {
-    ...MunicipalityNames
-  }
-}
-fragment MunicipalityNames on MunicipalityConnection {
-  nodes {
-    code
-    name
-  }
-}`, {"fragmentName":"WhatOthersDid_query"}) as unknown as TypedDocumentString<WhatOthersDid_QueryFragment, unknown>;
 export const RowFacts_EntryFragmentDoc = new TypedDocumentString(`
     fragment RowFacts_entry on Entry {
   kind
   steps
   licence
+  reuse {
+    count
+  }
   facts {
     costOnce
     costYearly
@@ -3280,6 +2181,7 @@ export const ResultRow_HitFragmentDoc = new TypedDocumentString(`
     }
   }
   entry {
+    slug
     kind
     title
     summary
@@ -3303,6 +2205,9 @@ export const ResultRow_HitFragmentDoc = new TypedDocumentString(`
   kind
   steps
   licence
+  reuse {
+    count
+  }
   facts {
     costOnce
     costYearly
@@ -3323,6 +2228,44 @@ export const ResultRow_HitFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ResultRow_hit"}) as unknown as TypedDocumentString<ResultRow_HitFragment, unknown>;
+export const Compared_EntryFragmentDoc = new TypedDocumentString(`
+    fragment Compared_entry on Entry {
+  slug
+  kind
+  title
+  url
+  language
+  phase
+  licence
+  steps
+  themes {
+    name
+  }
+  owner {
+    name
+    ... on Municipality {
+      inhabitants
+    }
+  }
+  reuse {
+    count
+  }
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  algorithm {
+    provider
+  }
+  story {
+    result
+  }
+}
+    `, {"fragmentName":"Compared_entry"}) as unknown as TypedDocumentString<Compared_EntryFragment, unknown>;
 export const SearchAnswer_QueryFragmentDoc = new TypedDocumentString(`
     fragment SearchAnswer_query on Query {
   search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
@@ -3332,10 +2275,25 @@ export const SearchAnswer_QueryFragmentDoc = new TypedDocumentString(`
     notice
     problems {
       message
+      path
+    }
+    wider {
+      without
+      total
+    }
+    instead {
+      theme {
+        code
+        name
+      }
+      entries {
+        id
+        ...EntryCard_entry
+      }
     }
     facets {
       field
-      values {
+      values(most: $values) {
         value
         label
         count
@@ -3347,12 +2305,90 @@ export const SearchAnswer_QueryFragmentDoc = new TypedDocumentString(`
   }
   likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
     name
+    peers(first: 10) {
+      municipality {
+        name
+      }
+    }
   }
   nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
     name
   }
+  organisations: facetValues(
+    field: "municipalities"
+    prefix: $organisation
+    query: $query
+    filter: $filter
+    first: 10
+  ) @include(if: $hasOrganisation) {
+    value
+    label
+    count
+  }
+  first: entry(slug: $first, publicOnly: true) {
+    ...Compared_entry
+  }
+  second: entry(slug: $second, publicOnly: true) {
+    ...Compared_entry
+  }
+  third: entry(slug: $third, publicOnly: true) {
+    ...Compared_entry
+  }
+  fourth: entry(slug: $fourth, publicOnly: true) {
+    ...Compared_entry
+  }
 }
-    fragment ResultRow_hit on SearchHit {
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment Compared_entry on Entry {
+  slug
+  kind
+  title
+  url
+  language
+  phase
+  licence
+  steps
+  themes {
+    name
+  }
+  owner {
+    name
+    ... on Municipality {
+      inhabitants
+    }
+  }
+  reuse {
+    count
+  }
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  algorithm {
+    provider
+  }
+  story {
+    result
+  }
+}
+fragment ResultRow_hit on SearchHit {
   distanceKm
   highlights {
     title {
@@ -3371,6 +2407,7 @@ export const SearchAnswer_QueryFragmentDoc = new TypedDocumentString(`
     }
   }
   entry {
+    slug
     kind
     title
     summary
@@ -3394,6 +2431,9 @@ fragment RowFacts_entry on Entry {
   kind
   steps
   licence
+  reuse {
+    count
+  }
   facts {
     costOnce
     costYearly
@@ -3414,14 +2454,6 @@ fragment RowFacts_entry on Entry {
     }
   }
 }`, {"fragmentName":"SearchAnswer_query"}) as unknown as TypedDocumentString<SearchAnswer_QueryFragment, unknown>;
-export const SynonymPreviewFragmentDoc = new TypedDocumentString(`
-    fragment SynonymPreview on Query {
-  queryExpansions(query: $query) {
-    words
-    alsoFinds
-  }
-}
-    `, {"fragmentName":"SynonymPreview"}) as unknown as TypedDocumentString<SynonymPreviewFragment, unknown>;
 export const PasswordPageDocument = new TypedDocumentString(`
     query PasswordPage {
   ...Layout_query
@@ -3432,7 +2464,6 @@ export const PasswordPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3440,7 +2471,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"e32cb10228bb582f0d6a14c6352b4e1717c5a60c8e082a5458b22cbad2565067"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
+}`, {"hash":"9acaa6281bf426d149c2e8bf0f3827b8c46ebd7a9572ec88cd0e32d7b7ad51d4"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -3514,7 +2545,6 @@ export const SignInPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3522,152 +2552,7 @@ export const SignInPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"f261c5690a4590f815a11f413fc8adfad53e3cb4ee3d518e43fc6bd40ebe3176"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
-export const SaveSearchPageDocument = new TypedDocumentString(`
-    query SaveSearchPage($query: String!, $filter: SearchFilter, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
-  ...Layout_query
-  viewer {
-    name
-  }
-  search(query: $query, filter: $filter, pageSize: 1) {
-    total
-    facets {
-      field
-      values {
-        value
-        label
-        count
-      }
-    }
-  }
-  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
-    name
-  }
-  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
-    name
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"74760243460a7511319e34643709121b6fed0f056c8ecc6e4201965d04ee5b91"}) as unknown as TypedDocumentString<SaveSearchPageQuery, SaveSearchPageQueryVariables>;
-export const SaveSearchDocument = new TypedDocumentString(`
-    mutation SaveSearch($input: SaveSearchInput!) {
-  saveSearch(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"73dab9afb30b3e996c1e461fde00f4fdc01047183255477206bffe2cc75195dc"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
-export const ChangeSavedSearchDocument = new TypedDocumentString(`
-    mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {
-  changeSavedSearch(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"920a5d38cce443b350d7c23ada98a8f348dbc2863aa752573a8260e61c5bee26"}) as unknown as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
-export const RemoveSavedSearchDocument = new TypedDocumentString(`
-    mutation RemoveSavedSearch($id: ID!) {
-  removeSavedSearch(id: $id) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"2d088afca107bc4570823c18456539e92c8fa44585e5a9f1bbbff39a690edbae"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
-export const MarkAlertsReadDocument = new TypedDocumentString(`
-    mutation MarkAlertsRead($input: MarkAlertsReadInput!) {
-  markAlertsRead(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"221d14fcb546b9aaa095487d31a98142fc71f0c05c77f94eeca7d9211f6bf6ca"}) as unknown as TypedDocumentString<MarkAlertsReadMutation, MarkAlertsReadMutationVariables>;
-export const SavedSearchesPageDocument = new TypedDocumentString(`
-    query SavedSearchesPage {
-  ...Layout_query
-  viewer {
-    newAlerts
-    savedSearches {
-      id
-      ...SavedSearchRow_search
-    }
-  }
-}
-    fragment SavedSearchRow_search on SavedSearch {
-  id
-  name
-  url
-  alert
-  savedAt
-  newCount
-  alerts(first: 5) {
-    id
-    read
-    entry {
-      kind
-      title
-      url
-      language
-      publishedAt
-      owner {
-        name
-      }
-    }
-  }
-}
-fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"bc6c86e5abe7a626d49617a59f9bea5ae14989969e530c07729696048d1d140c"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
-export const StopMailPageDocument = new TypedDocumentString(`
-    query StopMailPage($code: String!) {
-  ...Layout_query
-  alertsToStop(code: $code) {
-    name
-    active
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}`, {"hash":"3cc6495b438a580efa9a71a639e646f924ead2bb32043861704f8570193d5f31"}) as unknown as TypedDocumentString<StopMailPageQuery, StopMailPageQueryVariables>;
+}`, {"hash":"dd09c5f973e51a917289f0c13e312f87263fcfd152a70419990b44a91e697e64"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
@@ -3684,7 +2569,6 @@ export const LayoutDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3692,7 +2576,7 @@ export const LayoutDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"cc36ada30cf99a379251d8ce7ee7dfe50fe64afa1381849db0c850e1cc20fad4"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+}`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
 export const ChooserPageDocument = new TypedDocumentString(`
     query ChooserPage($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -3710,7 +2594,6 @@ export const ChooserPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -3754,7 +2637,7 @@ fragment UnknownAnswers on FormRecommendation {
     message
     path
   }
-}`, {"hash":"0f14e9b64d8fa71597152fd0104eeb40e310c4a4520f2830ba4ed666d3209794"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+}`, {"hash":"00453b1c661e7720ed2a6d3148421770e1200899a921cc6e2b59097167877512"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
 export const ChooserRefreshDocument = new TypedDocumentString(`
     query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
   ...LivingResult
@@ -3824,7 +2707,6 @@ export const OutcomePageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4003,7 +2885,7 @@ fragment PartnersSection on Query {
   matchPartners(input: $match) @include(if: $asks) {
     ...PartnerMatches
   }
-}`, {"hash":"2b5053b600033f148739023a9764ed61b3e29a0b045abcf69473ed36897dfd2a"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+}`, {"hash":"635b52ec737646a72e568055038c0b06237ec2aacabcd3cbdf3d8abdc00cf49e"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
 export const SaveEntryDocument = new TypedDocumentString(`
     mutation SaveEntry($input: SaveEntryInput!) {
   saveEntry(input: $input) {
@@ -4156,7 +3038,6 @@ export const EditorPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4164,7 +3045,7 @@ export const EditorPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"a6351f536f11da84278621e26820e0d224e50adfb4de245a24897db6a3631e93"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
+}`, {"hash":"f11411ff9db1a88eaf189d7960e109d1606beb6349dd241b802dfffc7995636a"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
 export const NewEntryPageDocument = new TypedDocumentString(`
     query NewEntryPage {
   ...Layout_query
@@ -4181,7 +3062,6 @@ export const NewEntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -4189,7 +3069,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"797f6e37e12492a52d1979a27912922485dfdd02c87ad213c7da177ba634d05a"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
+}`, {"hash":"9ae50869df5f9b4306fccdcda28fadb9b472bd40db417b59673b4f2b72c9cd20"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
 export const CreateEntryDocument = new TypedDocumentString(`
     mutation CreateEntry($input: CreateEntryInput!) {
   createEntry(input: $input) {
@@ -4231,30 +3111,11 @@ export const PreviewPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
         name
       }
-    }
-  }
-}
-fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
     }
   }
 }
@@ -4412,10 +3273,9 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
-  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
-  ...SimilarEntries_entry
+  ...RelatedEntries_entry
 }
 fragment ProjectPartners_entry on Entry {
   project {
@@ -4449,39 +3309,29 @@ fragment RegisterRecord_entry on Entry {
     registerId
   }
 }
-fragment ReuseForm_entry on Entry {
+fragment RelatedEntries_entry on Entry {
   id
-  mayAdoptFor {
+  steps
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+  owner {
     code
     name
-  }
-  reuse {
-    adopters {
-      status
-      note
-      municipality {
-        code
+    ... on Municipality {
+      entries(first: 7) {
+        nodes {
+          id
+          ...EntryCard_entry
+        }
       }
     }
   }
-}
-fragment ReuseSection_entry on Entry {
-  id
-  kind
-  url
-  reuse {
-    count
-    adopters {
-      municipality {
-        code
-      }
-      ...AdoptionRow
-    }
+  onSameSteps(first: 9) {
+    id
+    ...EntryCard_entry
   }
-  mayAdoptFor {
-    code
-  }
-  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -4495,12 +3345,6 @@ fragment ShareSection_entry on Entry {
     kind
   }
 }
-fragment SimilarEntries_entry on Entry {
-  similar(first: 3) {
-    id
-    ...EntryCard_entry
-  }
-}
 fragment VersionList_entry on Entry {
   version
   publishedVersion
@@ -4509,7 +3353,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"176d58bcdd87a49527c7f9f28c57cfa4f86076b603c7e1cdcce02bce14d8ab4d"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"525e4b15d0718c379f76d3df1ae3dca220d7f5cd99a6a9907a86b0fff55b584c"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -4621,9 +3465,6 @@ export const EntryPageDocument = new TypedDocumentString(`
     publishedVersion
     mayEdit
   }
-  viewer {
-    name
-  }
   withdrawal(slug: $slug) {
     ...WithdrawnView_withdrawal
   }
@@ -4631,30 +3472,11 @@ export const EntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
         name
       }
-    }
-  }
-}
-fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
     }
   }
 }
@@ -4812,10 +3634,9 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
-  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
-  ...SimilarEntries_entry
+  ...RelatedEntries_entry
 }
 fragment ProjectPartners_entry on Entry {
   project {
@@ -4849,39 +3670,29 @@ fragment RegisterRecord_entry on Entry {
     registerId
   }
 }
-fragment ReuseForm_entry on Entry {
+fragment RelatedEntries_entry on Entry {
   id
-  mayAdoptFor {
+  steps
+  similar(first: 3) {
+    id
+    ...EntryCard_entry
+  }
+  owner {
     code
     name
-  }
-  reuse {
-    adopters {
-      status
-      note
-      municipality {
-        code
+    ... on Municipality {
+      entries(first: 7) {
+        nodes {
+          id
+          ...EntryCard_entry
+        }
       }
     }
   }
-}
-fragment ReuseSection_entry on Entry {
-  id
-  kind
-  url
-  reuse {
-    count
-    adopters {
-      municipality {
-        code
-      }
-      ...AdoptionRow
-    }
+  onSameSteps(first: 9) {
+    id
+    ...EntryCard_entry
   }
-  mayAdoptFor {
-    code
-  }
-  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -4893,12 +3704,6 @@ fragment ShareSection_entry on Entry {
   }
   provenance {
     kind
-  }
-}
-fragment SimilarEntries_entry on Entry {
-  similar(first: 3) {
-    id
-    ...EntryCard_entry
   }
 }
 fragment StructuredEntry_entry on Entry {
@@ -4939,29 +3744,7 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"299b812d8eb024640ac91704ba3534c1b4d6b24c06159e81fa30b89aba7c8658"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
-export const AdoptEntryDocument = new TypedDocumentString(`
-    mutation AdoptEntry($input: AdoptEntryInput!) {
-  adoptEntry(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"2a5b6a1955011197d40342c146143d56f526a1e64f3b48ee6ac83445f6f43ab6"}) as unknown as TypedDocumentString<AdoptEntryMutation, AdoptEntryMutationVariables>;
-export const WithdrawAdoptionDocument = new TypedDocumentString(`
-    mutation WithdrawAdoption($input: WithdrawAdoptionInput!) {
-  withdrawAdoption(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"deda6b1690bdaf6ab8d0873121b94f19e40549a27bb44359c194743bff00dd31"}) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
+}`, {"hash":"f13315506282019ab81581841584cf5b2be33a1a9acad615ab2cb03b49ed5130"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -4992,7 +3775,6 @@ export const HomeDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5051,7 +3833,7 @@ fragment OpenCalls_query on Query {
       }
     }
   }
-}`, {"hash":"61fceff5e253b2e0d6d1816c30eae7929e7c21a4718b5b55e14ec2285f4d855c"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PartnersRefreshDocument = new TypedDocumentString(`
     query PartnersRefresh($match: MatchPartnersInput!) {
   matchPartners(input: $match) {
@@ -5085,343 +3867,56 @@ export const PartnersRefreshDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"066881d551a3cf92155756349938492648b1825ed793615620b0f92af7173b20"}) as unknown as TypedDocumentString<PartnersRefreshQuery, PartnersRefreshQueryVariables>;
-export const ComparePageDocument = new TypedDocumentString(`
-    query ComparePage($one: ID!, $other: ID!, $oneName: String, $otherName: String, $oneTyped: Boolean!, $otherTyped: Boolean!) {
-  ...Layout_query
-  ...CompareView_query
-  one: municipality(code: $one) {
-    code
-    name
-  }
-  other: municipality(code: $other) {
-    code
-    name
-  }
-  oneFound: municipalities(search: $oneName, first: 12) @include(if: $oneTyped) {
-    nodes {
-      code
-      name
-    }
-  }
-  otherFound: municipalities(search: $otherName, first: 12) @include(if: $otherTyped) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}
-fragment EntryCard_entry on Entry {
-  kind
-  title
-  summary
-  url
-  language
-  publishedAt
-  owner {
-    name
-  }
-  provenance {
-    kind
-  }
-}
-fragment AllMunicipalities on Query {
-  PV20: municipalities(province: "PV20", first: 100) {
-    ...MunicipalityNames
-  }
-  PV21: municipalities(province: "PV21", first: 100) {
-    ...MunicipalityNames
-  }
-  PV22: municipalities(province: "PV22", first: 100) {
-    ...MunicipalityNames
-  }
-  PV23: municipalities(province: "PV23", first: 100) {
-    ...MunicipalityNames
-  }
-  PV24: municipalities(province: "PV24", first: 100) {
-    ...MunicipalityNames
-  }
-  PV25: municipalities(province: "PV25", first: 100) {
-    ...MunicipalityNames
-  }
-  PV26: municipalities(province: "PV26", first: 100) {
-    ...MunicipalityNames
-  }
-  PV27: municipalities(province: "PV27", first: 100) {
-    ...MunicipalityNames
-  }
-  PV28: municipalities(province: "PV28", first: 100) {
-    ...MunicipalityNames
-  }
-  PV29: municipalities(province: "PV29", first: 100) {
-    ...MunicipalityNames
-  }
-  PV30: municipalities(province: "PV30", first: 100) {
-    ...MunicipalityNames
-  }
-  PV31: municipalities(province: "PV31", first: 100) {
-    ...MunicipalityNames
-  }
-}
-fragment MunicipalityNames on MunicipalityConnection {
-  nodes {
-    code
-    name
-  }
-}
-fragment CompareFacts_municipality on Municipality {
-  name
-  inhabitants
-  landAreaKm2
-  addressDensity
-  urbanityClass
-  sizeClass
-  province {
-    name
-  }
-  corop {
-    name
-  }
-  safetyRegion {
-    name
-  }
-  neighbours {
-    code
-  }
-  all: entries(first: 1) {
-    totalCount
-  }
-  sources {
-    text
-    url
-  }
-}
-fragment AnsweredNeed_need on AnsweredNeed {
-  need {
-    id
-    title
-    url
-    language
-  }
-  entries {
-    id
-    title
-    url
-    language
-  }
-}
-fragment CompareOutcome_municipality on Municipality {
-  code
-  name
-  url
-  ...LikenessSide
-  ...CompareFacts_municipality
-  ...CompareThemes_municipality
-}
-fragment CompareOutcome_peer on Peer {
-  score
-  ...LikenessPeer
-}
-fragment CompareStart_municipality on Municipality {
-  code
-  name
-  neighbours {
-    code
-    name
-  }
-  peers(first: 8) {
-    municipality {
-      code
-      name
-    }
-  }
-}
-fragment CompareThemes_municipality on Municipality {
-  code
-  name
-  entries(first: 100) {
-    nodes {
-      id
-      title
-      url
-      kind
-      language
-      themes {
-        code
-        name
-      }
-    }
-  }
-}
-fragment CompareView_query on Query {
-  ...AllMunicipalities
-  one: municipality(code: $one) {
-    ...CompareOutcome_municipality
-    ...CompareStart_municipality
-    likeness(with: $other) {
-      ...CompareOutcome_peer
-    }
-    needsAnsweredBy(municipality: $other) {
-      ...AnsweredNeed_need
-    }
-    projectsWith(municipality: $other) {
-      id
-      ...EntryCard_entry
-    }
-  }
-  other: municipality(code: $other) {
-    ...CompareOutcome_municipality
-    needsAnsweredBy(municipality: $one) {
-      ...AnsweredNeed_need
-    }
-  }
-}
-fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
-  }
-}`, {"hash":"9e5d2a61095dfc2cc2bc053bfdba124b483a99d4790ceb8101750ffaf08f5e55"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
-    query MunicipalitiesPage($search: String, $size: SizeClass) {
+    query MunicipalitiesPage($search: String) {
   ...Layout_query
   provinces {
     code
     name
   }
-  publisherCounts {
-    code
-    entries
-    openCalls
+  entryCounts {
+    publisherCodes
   }
-  PV20: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV20"
-    first: 100
-  ) {
+  PV20: municipalities(search: $search, province: "PV20", first: 100) {
     ...DirectoryProvince
   }
-  PV21: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV21"
-    first: 100
-  ) {
+  PV21: municipalities(search: $search, province: "PV21", first: 100) {
     ...DirectoryProvince
   }
-  PV22: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV22"
-    first: 100
-  ) {
+  PV22: municipalities(search: $search, province: "PV22", first: 100) {
     ...DirectoryProvince
   }
-  PV23: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV23"
-    first: 100
-  ) {
+  PV23: municipalities(search: $search, province: "PV23", first: 100) {
     ...DirectoryProvince
   }
-  PV24: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV24"
-    first: 100
-  ) {
+  PV24: municipalities(search: $search, province: "PV24", first: 100) {
     ...DirectoryProvince
   }
-  PV25: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV25"
-    first: 100
-  ) {
+  PV25: municipalities(search: $search, province: "PV25", first: 100) {
     ...DirectoryProvince
   }
-  PV26: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV26"
-    first: 100
-  ) {
+  PV26: municipalities(search: $search, province: "PV26", first: 100) {
     ...DirectoryProvince
   }
-  PV27: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV27"
-    first: 100
-  ) {
+  PV27: municipalities(search: $search, province: "PV27", first: 100) {
     ...DirectoryProvince
   }
-  PV28: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV28"
-    first: 100
-  ) {
+  PV28: municipalities(search: $search, province: "PV28", first: 100) {
     ...DirectoryProvince
   }
-  PV29: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV29"
-    first: 100
-  ) {
+  PV29: municipalities(search: $search, province: "PV29", first: 100) {
     ...DirectoryProvince
   }
-  PV30: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV30"
-    first: 100
-  ) {
+  PV30: municipalities(search: $search, province: "PV30", first: 100) {
     ...DirectoryProvince
   }
-  PV31: municipalities(
-    search: $search
-    sizeClass: $size
-    province: "PV31"
-    first: 100
-  ) {
+  PV31: municipalities(search: $search, province: "PV31", first: 100) {
     ...DirectoryProvince
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5438,7 +3933,7 @@ fragment DirectoryProvince on MunicipalityConnection {
     url
     inhabitants
   }
-}`, {"hash":"a3aabf4e8c15978cc85640e1bfb910ce6a5911740978e382b77bb1c6203e1521"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
+}`, {"hash":"c2bfb7a337376be5cbe950886c744b1b2d0e1d132986d4e92dc23460dfaf460a"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($code: ID!) {
   ...Layout_query
@@ -5462,36 +3957,41 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     ...MunicipalityFacts_municipality
     ...Neighbours_municipality
     ...Peers_municipality
-    ...MunicipalityWork_municipality
+    shared: entries(kinds: [CASE_STUDY, TOOL, ALGORITHM], first: 8) {
+      totalCount
+      nodes {
+        id
+        ...EntryCard_entry
+      }
+    }
+    needs: entries(kinds: [NEED], first: 6) {
+      nodes {
+        id
+        ...EntryCard_entry
+      }
+    }
+    own: entries(kinds: [PROJECT], first: 12) {
+      nodes {
+        id
+        ...EntryCard_entry
+      }
+    }
+    projects(first: 12) {
+      nodes {
+        id
+        ...EntryCard_entry
+      }
+    }
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
         name
       }
-    }
-  }
-}
-fragment AdoptionRow on Adoption {
-  status
-  since
-  note
-  illustrative
-  municipality {
-    name
-    url
-  }
-  entry {
-    title
-    url
-    language
-    owner {
-      name
     }
   }
 }
@@ -5507,28 +4007,6 @@ fragment EntryCard_entry on Entry {
   }
   provenance {
     kind
-  }
-}
-fragment LikenessSide on Municipality {
-  name
-  inhabitants
-  urbanityClass
-  corop {
-    name
-  }
-  province {
-    name
-  }
-}
-fragment LikenessPeer on Peer {
-  score
-  reasons {
-    term
-    points
-    text
-  }
-  municipality {
-    ...LikenessSide
   }
 }
 fragment MunicipalityFacts_municipality on Municipality {
@@ -5551,62 +4029,6 @@ fragment MunicipalityFacts_municipality on Municipality {
   sources {
     text
     url
-  }
-}
-fragment MunicipalityWork_municipality on Municipality {
-  code
-  name
-  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
-    ...KindList
-  }
-  TOOL: entries(kinds: [TOOL], first: 4) {
-    ...KindList
-  }
-  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
-    ...KindList
-  }
-  needs: entries(kinds: [NEED], first: 20) {
-    nodes {
-      id
-      need {
-        open
-      }
-      ...EntryCard_entry
-    }
-  }
-  own: entries(kinds: [PROJECT], first: 12) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  projects(first: 12) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  adoptions(first: 12) {
-    entry {
-      id
-    }
-    ...AdoptionRow
-  }
-  adoptedByOthers(first: 12) {
-    entry {
-      id
-    }
-    municipality {
-      code
-    }
-    ...AdoptionRow
-  }
-}
-fragment KindList on EntryConnection {
-  totalCount
-  nodes {
-    id
-    ...EntryCard_entry
   }
 }
 fragment Nearby_query on Query {
@@ -5637,12 +4059,8 @@ fragment Neighbours_municipality on Municipality {
   }
 }
 fragment Peers_municipality on Municipality {
-  code
-  name
-  ...LikenessSide
   peers(first: 5) {
     score
-    ...LikenessPeer
     municipality {
       code
       name
@@ -5651,8 +4069,13 @@ fragment Peers_municipality on Municipality {
         name
       }
     }
+    reasons {
+      term
+      points
+      text
+    }
   }
-}`, {"hash":"79a50c6ef8aabc4941f50565b417c9910c7e1c5dedd9a70b94b68577eb5c9a63"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"c717e2133265a64b8e0c9ed7ead8cd99a744c3936e0397f0737b6189366266e3"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -5670,12 +4093,6 @@ export const MyWorkDocument = new TypedDocumentString(`
   ...WorkLists_query
   viewer {
     ...AboutMe_viewer
-    progress {
-      municipality {
-        code
-      }
-      ...ProgressSummary
-    }
     name
     memberships {
       role
@@ -5690,18 +4107,9 @@ export const MyWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SavedSearchesPanel_viewer on Viewer {
-  savedSearches {
-    id
-    name
-    url
-    newCount
-  }
-}
-fragment Layout_query on Query {
+    fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5711,7 +4119,6 @@ fragment Layout_query on Query {
   }
 }
 fragment AboutMe_viewer on Viewer {
-  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -5789,18 +4196,7 @@ fragment WorkLists_query on Query {
       ...WorkRow_entry
     }
   }
-}
-fragment ProgressSummary on RoadmapProgress {
-  municipality {
-    code
-    name
-  }
-  steps {
-    step
-    status
-    note
-  }
-}`, {"hash":"db59530cf2fafef318082bb4d81b901268c93c25e25403cf2b21958062b73af4"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
     query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
@@ -5812,7 +4208,6 @@ export const StartProjectPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5906,7 +4301,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"7854337433e3870525c9ba53238fc746ccf4ef30fbc1fd86cce0ea713fbc0a97"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"12cc518ce0cf691237ff8409d24dc4e7121689a05c0fc3019e4b28bfd121166b"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {
@@ -5930,23 +4325,10 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       count
     }
   }
-  viewer {
-    progress {
-      municipality {
-        code
-      }
-      steps {
-        step
-        status
-      }
-      ...ProgressSummary
-    }
-  }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
     memberships {
       municipality {
         code
@@ -5954,27 +4336,10 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       }
     }
   }
-}
-fragment ProgressSummary on RoadmapProgress {
-  municipality {
-    code
-    name
-  }
-  steps {
-    step
-    status
-    note
-  }
-}`, {"hash":"da77bf96828da65a3732adc5308d042a7068e45898d57ecdb771e60ddd281f37"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
+}`, {"hash":"11d0b66eb811ef50744598a92396903b59ce41cb6cfec1ea2641ecaebb05cda3"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
 export const StepPageDocument = new TypedDocumentString(`
-    query StepPage($number: Int!, $steps: [Int!]!, $near: ID!, $hasNear: Boolean!) {
+    query StepPage($steps: [Int!]!) {
   ...Layout_query
-  ...WhatOthersDid_query
-  roadmap {
-    step(number: $number) {
-      ...StepGuide_step
-    }
-  }
   tools: entries(
     filter: {steps: $steps, kinds: [TOOL]}
     orderBy: NEWEST
@@ -5985,32 +4350,261 @@ export const StepPageDocument = new TypedDocumentString(`
       ...EntryCard_entry
     }
   }
-  needs: entries(
-    filter: {steps: $steps, kinds: [NEED]}
+  examples: entries(
+    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
     orderBy: NEWEST
-    first: 12
+    first: 6
   ) {
+    totalCount
     nodes {
       id
-      need {
-        open
-      }
       ...EntryCard_entry
     }
   }
-  viewer {
-    progress {
-      municipality {
-        code
-      }
-      ...ProgressPanel
+  needs: entries(
+    filter: {steps: $steps, kinds: [NEED]}
+    orderBy: NEWEST
+    first: 3
+  ) {
+    nodes {
+      id
+      ...EntryCard_entry
     }
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
-    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}`, {"hash":"bebaeac4b1dc606d08167c39d569ffcc8c32d344a2fc1a121990608677e8a851"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+export const SearchRefreshDocument = new TypedDocumentString(`
+    query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!, $organisation: String!, $hasOrganisation: Boolean!, $values: Int!, $first: String, $second: String, $third: String, $fourth: String) {
+  ...SearchAnswer_query
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment Compared_entry on Entry {
+  slug
+  kind
+  title
+  url
+  language
+  phase
+  licence
+  steps
+  themes {
+    name
+  }
+  owner {
+    name
+    ... on Municipality {
+      inhabitants
+    }
+  }
+  reuse {
+    count
+  }
+  facts {
+    costOnce
+    costYearly
+    hours
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
+  }
+  algorithm {
+    provider
+  }
+  story {
+    result
+  }
+}
+fragment ResultRow_hit on SearchHit {
+  distanceKm
+  highlights {
+    title {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+    summary {
+      text
+      ranges {
+        start
+        end
+      }
+    }
+  }
+  entry {
+    slug
+    kind
+    title
+    summary
+    url
+    language
+    phase
+    updatedAt
+    provenance {
+      kind
+    }
+    owner {
+      name
+      ... on Municipality {
+        inhabitants
+      }
+    }
+    ...RowFacts_entry
+  }
+}
+fragment RowFacts_entry on Entry {
+  kind
+  steps
+  licence
+  reuse {
+    count
+  }
+  facts {
+    costOnce
+    costYearly
+    hours
+  }
+  need {
+    kind
+    hoursPerWeek
+    until
+  }
+  algorithm {
+    status
+    registeredOn
+  }
+  project {
+    partners {
+      since
+    }
+  }
+}
+fragment SearchAnswer_query on Query {
+  search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
+    total
+    totalIsExact
+    didYouMean
+    notice
+    problems {
+      message
+      path
+    }
+    wider {
+      without
+      total
+    }
+    instead {
+      theme {
+        code
+        name
+      }
+      entries {
+        id
+        ...EntryCard_entry
+      }
+    }
+    facets {
+      field
+      values(most: $values) {
+        value
+        label
+        count
+      }
+    }
+    hits {
+      ...ResultRow_hit
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+    peers(first: 10) {
+      municipality {
+        name
+      }
+    }
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+  organisations: facetValues(
+    field: "municipalities"
+    prefix: $organisation
+    query: $query
+    filter: $filter
+    first: 10
+  ) @include(if: $hasOrganisation) {
+    value
+    label
+    count
+  }
+  first: entry(slug: $first, publicOnly: true) {
+    ...Compared_entry
+  }
+  second: entry(slug: $second, publicOnly: true) {
+    ...Compared_entry
+  }
+  third: entry(slug: $third, publicOnly: true) {
+    ...Compared_entry
+  }
+  fourth: entry(slug: $fourth, publicOnly: true) {
+    ...Compared_entry
+  }
+}`, {"hash":"ac345e9aec660cd8cca36cea1a8ebebe20b1b35d09b746d778654e0631dec016"}) as unknown as TypedDocumentString<SearchRefreshQuery, SearchRefreshQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!, $organisation: String!, $hasOrganisation: Boolean!, $values: Int!, $first: String, $second: String, $third: String, $fourth: String) {
+  ...Layout_query
+  ...AllMunicipalities
+  ...SearchAnswer_query
+  viewer {
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
     memberships {
       municipality {
         code
@@ -6077,205 +4671,40 @@ fragment MunicipalityNames on MunicipalityConnection {
     name
   }
 }
-fragment ProgressPanel on RoadmapProgress {
-  mayEdit
-  municipality {
-    code
-    name
-  }
-  steps {
-    step
-    status
-    note
-    version
-    changedBy
-    changedAt
-  }
-}
-fragment StepGuide_step on RoadmapStep {
-  example {
-    entry {
-      title
-      url
-    }
-  }
-  instrument {
-    entry {
-      title
-      url
-    }
-  }
-}
-fragment WhatOthersDid_query on Query {
-  ...AllMunicipalities
-  newest: entries(
-    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
-    orderBy: NEWEST
-    first: 6
-  ) {
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
-  nearest: search(
-    query: ""
-    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
-    sort: DISTANCE
-    pageSize: 3
-  ) @include(if: $hasNear) {
-    hits {
-      distanceKm
-      entry {
-        id
-        ...EntryCard_entry
-      }
-    }
-  }
-  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
-    hits {
-      entry {
-        id
-        reuse {
-          count
-        }
-        ...EntryCard_entry
-      }
-    }
-  }
-  place: municipality(code: $near) @include(if: $hasNear) {
-    code
-    name
-  }
-}`, {"hash":"42879f015fb8107096bb9c3a6ee5c675be5a9f2f29992f4e4815c2b23b59f37f"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
-export const SetStepProgressDocument = new TypedDocumentString(`
-    mutation SetStepProgress($input: SetStepProgressInput!) {
-  setStepProgress(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"6b0d1da19b60cc2fa1da9dc8f2b6da2a7e71a99aaf485d53d4bb6467a0bc770d"}) as unknown as TypedDocumentString<SetStepProgressMutation, SetStepProgressMutationVariables>;
-export const SearchRefreshDocument = new TypedDocumentString(`
-    query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
-  ...SearchAnswer_query
-}
-    fragment ResultRow_hit on SearchHit {
-  distanceKm
-  highlights {
-    title {
-      text
-      ranges {
-        start
-        end
-      }
-    }
-    summary {
-      text
-      ranges {
-        start
-        end
-      }
-    }
-  }
-  entry {
-    kind
-    title
-    summary
-    url
-    language
-    phase
-    updatedAt
-    provenance {
-      kind
-    }
-    owner {
-      name
-      ... on Municipality {
-        inhabitants
-      }
-    }
-    ...RowFacts_entry
-  }
-}
-fragment RowFacts_entry on Entry {
+fragment Compared_entry on Entry {
+  slug
   kind
-  steps
+  title
+  url
+  language
+  phase
   licence
+  steps
+  themes {
+    name
+  }
+  owner {
+    name
+    ... on Municipality {
+      inhabitants
+    }
+  }
+  reuse {
+    count
+  }
   facts {
     costOnce
     costYearly
     hours
-  }
-  need {
-    kind
-    hoursPerWeek
-    until
+    durationMonths
+    supplier
+    inhabitantsAtTheTime
   }
   algorithm {
-    status
-    registeredOn
+    provider
   }
-  project {
-    partners {
-      since
-    }
-  }
-}
-fragment SearchAnswer_query on Query {
-  search(query: $query, filter: $filter, sort: $sort, page: $page, pageSize: 10) {
-    total
-    totalIsExact
-    didYouMean
-    notice
-    problems {
-      message
-    }
-    facets {
-      field
-      values {
-        value
-        label
-        count
-      }
-    }
-    hits {
-      ...ResultRow_hit
-    }
-  }
-  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
-    name
-  }
-  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
-    name
-  }
-}`, {"hash":"dd7583b551b9ccb140e85c2cfead8c6e08ba905008149238def5ffb4578a9db3"}) as unknown as TypedDocumentString<SearchRefreshQuery, SearchRefreshQueryVariables>;
-export const SearchPageDocument = new TypedDocumentString(`
-    query SearchPage($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
-  ...Layout_query
-  ...SearchAnswer_query
-  viewer {
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
-      municipality {
-        code
-        name
-      }
-    }
+  story {
+    result
   }
 }
 fragment ResultRow_hit on SearchHit {
@@ -6297,6 +4726,7 @@ fragment ResultRow_hit on SearchHit {
     }
   }
   entry {
+    slug
     kind
     title
     summary
@@ -6320,6 +4750,9 @@ fragment RowFacts_entry on Entry {
   kind
   steps
   licence
+  reuse {
+    count
+  }
   facts {
     costOnce
     costYearly
@@ -6348,10 +4781,25 @@ fragment SearchAnswer_query on Query {
     notice
     problems {
       message
+      path
+    }
+    wider {
+      without
+      total
+    }
+    instead {
+      theme {
+        code
+        name
+      }
+      entries {
+        id
+        ...EntryCard_entry
+      }
     }
     facets {
       field
-      values {
+      values(most: $values) {
         value
         label
         count
@@ -6363,65 +4811,36 @@ fragment SearchAnswer_query on Query {
   }
   likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
     name
-  }
-  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
-    name
-  }
-}`, {"hash":"3c998ab54ff73b0b090b1f52c08f9c8412b87537f8160fc4e3ad0d9ae1fff659"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
-export const SynonymsBeforeDocument = new TypedDocumentString(`
-    query SynonymsBefore {
-  synonyms {
-    version
-    synonyms {
-      from
-      to
-      bothWays
-    }
-  }
-}
-    `, {"hash":"de34a9070e4a7ac6d9481cd94e8f3357b27c7db6020ca72b34faae609e51dd92"}) as unknown as TypedDocumentString<SynonymsBeforeQuery, SynonymsBeforeQueryVariables>;
-export const SaveSynonymsDocument = new TypedDocumentString(`
-    mutation SaveSynonyms($input: SaveSynonymsInput!) {
-  saveSynonyms(input: $input) {
-    problems {
-      code
-      message
-      path
-    }
-  }
-}
-    `, {"hash":"dab7f3ae6d23495f3ec8a613dc037deb1b2309f877bc8f7f5b4c210f439b2d71"}) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
-export const SynonymsPageDocument = new TypedDocumentString(`
-    query SynonymsPage($query: String!) {
-  ...Layout_query
-  ...SynonymPreview
-  viewer {
-    hubAdministrator
-  }
-  synonyms {
-    version
-    synonyms {
-      from
-      to
-      bothWays
-    }
-  }
-}
-    fragment Layout_query on Query {
-  viewer {
-    name
-    newAlerts
-    memberships {
+    peers(first: 10) {
       municipality {
-        code
         name
       }
     }
   }
-}
-fragment SynonymPreview on Query {
-  queryExpansions(query: $query) {
-    words
-    alsoFinds
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
   }
-}`, {"hash":"cbeff279ae41907c90e6585a1db6b6f1080826bc850cd627c452296d5f987e44"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
+  organisations: facetValues(
+    field: "municipalities"
+    prefix: $organisation
+    query: $query
+    filter: $filter
+    first: 10
+  ) @include(if: $hasOrganisation) {
+    value
+    label
+    count
+  }
+  first: entry(slug: $first, publicOnly: true) {
+    ...Compared_entry
+  }
+  second: entry(slug: $second, publicOnly: true) {
+    ...Compared_entry
+  }
+  third: entry(slug: $third, publicOnly: true) {
+    ...Compared_entry
+  }
+  fourth: entry(slug: $fourth, publicOnly: true) {
+    ...Compared_entry
+  }
+}`, {"hash":"760c423ff578664c53821a81766a5e9dae8bb64af65ab7a25fc1adb7f4e452c7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;

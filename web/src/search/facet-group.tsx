@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../app/words.tsx';
 import { Checkbox } from '../ui/choices.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { facetLabel } from './facet-label.ts';
 import type { FacetLine } from './facet-order.ts';
 import { SEARCH_FORM } from './in-place.ts';
@@ -13,7 +15,7 @@ const FOLD_FROM = 8;
 /** From this many lines on a group can be searched. */
 const SEARCHABLE_FROM = 13;
 
-interface FacetGroupProps {
+export interface FacetGroupProps {
   readonly field: FacetField;
   readonly lines: readonly FacetLine[];
   readonly chosen: readonly string[];
@@ -21,9 +23,31 @@ interface FacetGroupProps {
   readonly onChange: () => void;
 }
 
+/** A group of filters under its name; `part` for one within another. */
+export const FacetFieldset = (props: {
+  readonly name: string;
+  readonly part?: boolean;
+  readonly children: ReactNode;
+}) => (
+  <fieldset
+    className={classNames(
+      'utrecht-form-fieldset utrecht-form-fieldset--html-fieldset',
+      props.part === true ? 'gg-facet__part' : 'gg-facet',
+    )}
+  >
+    <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{props.name}</legend>
+    {props.children}
+  </fieldset>
+);
+
+/** One line that is not ticked leaves nothing to choose. */
+export const offersChoice = ({ lines, chosen }: Pick<FacetGroupProps, 'lines' | 'chosen'>): boolean =>
+  lines.length > 1 || chosen.length > 0;
+
 const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const Lines = ({ field, lines, chosen, onChange }: Omit<FacetGroupProps, 'live'>) => {
+/** Lines with a box to tick and a count. */
+export const FacetLineList = ({ field, lines, chosen, onChange }: Omit<FacetGroupProps, 'live'>) => {
   const words = useWords();
   return lines.map((line) => (
     <Checkbox
@@ -59,27 +83,23 @@ const FoldedLines = ({ lines, live, ...group }: FacetGroupProps) => {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <Lines {...group} lines={lines.filter(seen)} />
+      <FacetLineList {...group} lines={lines.filter(seen)} />
     </>
   );
 };
 
 /** One group of filters, with counts; what does not fit at a glance can be unfolded. */
-export const FacetGroup = (props: FacetGroupProps) => {
+export const FacetGroup = ({ part = false, ...props }: FacetGroupProps & { readonly part?: boolean }) => {
   const { field, lines, chosen } = props;
   const { text, format } = useWords();
   const folds = lines.length >= FOLD_FROM;
   const folded = folds ? lines.slice(SHOWN) : [];
   // As it is when the page opens; from then on it is the reader's.
   const [open] = useState(() => folded.some((line) => chosen.includes(line.value)));
-  const noChoice = lines.length === 1 && chosen.length === 0;
-  if (lines.length === 0 || noChoice) return null;
+  if (!offersChoice(props)) return null;
   return (
-    <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset gg-facet">
-      <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        {text(`search.facet.${field}`)}
-      </legend>
-      <Lines {...props} lines={folds ? lines.slice(0, SHOWN) : lines} />
+    <FacetFieldset name={text(`search.facet.${field}`)} part={part}>
+      <FacetLineList {...props} lines={folds ? lines.slice(0, SHOWN) : lines} />
       {folded.length > 0 && (
         <details className="gg-details gg-facet__more" open={open}>
           <summary className="gg-small">
@@ -91,6 +111,6 @@ export const FacetGroup = (props: FacetGroupProps) => {
           <FoldedLines {...props} lines={folded} />
         </details>
       )}
-    </fieldset>
+    </FacetFieldset>
   );
 };

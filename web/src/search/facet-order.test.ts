@@ -1,4 +1,4 @@
-import { orderFacets, withProvinceCodes } from './facet-order.ts';
+import { MOST_VALUES, orderFacets, withAreaCodes } from './facet-order.ts';
 import type { FacetLine } from './facet-order.ts';
 import { readQuestion } from '../../../schema/search-address.ts';
 
@@ -29,7 +29,16 @@ test('a chosen value that nothing is left of can still be taken off', () => {
 
 test('a province may be named in the address', () => {
   const facets = [{ field: 'provinces', values: [{ value: 'PV30', label: 'Noord-Brabant', count: 3 }] }];
-  const byName = withProvinceCodes(facets, asked('provincie=Noord-Brabant'));
+  const byName = withAreaCodes(facets, asked('provincie=Noord-Brabant'));
   expect(byName.chosen.provinces).toEqual(['PV30']);
-  expect(withProvinceCodes(facets, asked('provincie=PV26')).chosen.provinces).toEqual(['PV26']);
+  expect(withAreaCodes(facets, asked('provincie=PV26')).chosen.provinces).toEqual(['PV26']);
+});
+
+test('of a group that is cut off, a line that is no longer told goes: its number is not known', () => {
+  const full = Array.from({ length: MOST_VALUES }, (_, index) => line(`GM${String(1000 + index)}`, 9));
+  const places = (values: FacetLine[]) => [{ field: 'municipalities', values }];
+  const before = orderFacets(places([line('GM0001', 10), ...full.slice(1)]), asked(), null);
+  const after = orderFacets(places(full), asked('soort=oproep'), before).get('municipalities');
+  expect(after?.some(({ value }) => value === 'GM0001')).toBe(false);
+  expect(after).toHaveLength(MOST_VALUES);
 });

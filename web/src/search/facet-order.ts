@@ -20,6 +20,7 @@ const orders: Partial<Readonly<Record<FacetField, readonly string[]>>> = {
   kinds: ['CASE_STUDY', 'TOOL', 'PROJECT', 'ALGORITHM', 'NEED'],
   steps: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
   sizeClasses: ['UNDER_20000', 'FROM_20000_TO_50000', 'FROM_50000_TO_100000', 'FROM_100000_TO_250000', 'OVER_250000'],
+  costBands: ['NOTHING', 'UP_TO_10000', 'FROM_10000_TO_50000', 'FROM_50000_TO_250000', 'OVER_250000'],
   phases: ['IDEA', 'PREPARATION', 'PILOT', 'IN_USE', 'ENDED'],
 };
 
@@ -43,9 +44,18 @@ const freshOrder = (
   );
 };
 
-/** What was shown keeps its place, with its new count; what is new comes last. */
+/** An answer holds at most so many values of a group, so that a page with every municipality does not grow heavy. */
+export const MOST_VALUES = 60;
+
+/**
+ * What was shown keeps its place, with its new count; what is new comes last. A value that is not in a full answer may
+ * have any count: it goes.
+ */
 const keptOrder = (before: readonly FacetLine[], lines: readonly FacetLine[]): readonly FacetLine[] => [
-  ...before.map((line) => ({ ...line, count: lines.find((one) => one.value === line.value)?.count ?? 0 })),
+  ...before.flatMap((line) => {
+    const now = lines.find((one) => one.value === line.value);
+    return now ?? (lines.length < MOST_VALUES ? { ...line, count: 0 } : []);
+  }),
   ...lines.filter((line) => !before.some((one) => one.value === line.value)),
 ];
 
@@ -67,10 +77,14 @@ export const orderFacets = (
     }),
   );
 
-/** An address may name a province; the page goes on with its code. */
-export const withProvinceCodes = (facets: readonly FacetAnswer[], question: SearchQuestion): SearchQuestion => {
-  const lines = facets.find((facet) => facet.field === 'provinces')?.values ?? [];
-  const codeOf = (value: string): string =>
-    lines.find((line) => line.label === value && line.value !== value)?.value ?? value;
-  return { ...question, chosen: { ...question.chosen, provinces: question.chosen.provinces.map(codeOf) } };
+/** An address may name a province or a COROP area; the page goes on with its code. */
+export const withAreaCodes = (facets: readonly FacetAnswer[], question: SearchQuestion): SearchQuestion => {
+  const codesIn = (field: 'provinces' | 'corops'): readonly string[] => {
+    const lines = facets.find((facet) => facet.field === field)?.values ?? [];
+    return question.chosen[field].map(
+      (value) => lines.find((line) => line.label === value && line.value !== value)?.value ?? value,
+    );
+  };
+  const chosen = { ...question.chosen, provinces: codesIn('provinces'), corops: codesIn('corops') };
+  return { ...question, chosen };
 };

@@ -1,69 +1,63 @@
 import { useWords } from '../app/words.tsx';
+import type { SearchAnswer_QueryFragment } from '../gql/graphql.ts';
 import { Button } from '../ui/button.tsx';
-import { Checkbox } from '../ui/choices.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { FacetGroup } from './facet-group.tsx';
+import { FacetFieldset, FacetGroup, offersChoice } from './facet-group.tsx';
 import type { FacetLines } from './facet-order.ts';
 import { FILTERS, SEARCH_FORM } from './in-place.ts';
-import { keys } from '../../../schema/search-address.ts';
-import { FACETS } from '../../../schema/search-question.ts';
-import type { SearchQuestion } from '../../../schema/search-question.ts';
+import { OrganisationGroup } from './organisation-group.tsx';
+import { PlaceGroups } from './place-groups.tsx';
+import type { Place } from './place-groups.tsx';
+import type { FacetField, SearchQuestion } from '../../../schema/search-question.ts';
 import { resultCount } from './search-title.ts';
-
-export interface OwnMunicipality {
-  readonly code: string;
-  readonly name: string;
-}
 
 interface FacetPanelProps {
   readonly question: SearchQuestion;
+  readonly data: SearchAnswer_QueryFragment;
   readonly facets: FacetLines;
-  readonly own: OwnMunicipality | null;
-  readonly total: number;
+  readonly places: readonly Place[];
+  readonly own: Place | null;
   readonly live: boolean;
   readonly onChange: () => void;
+  readonly onFind: () => void;
 }
 
-const OwnGroup = ({
-  own,
-  question,
-  onChange,
-}: Pick<FacetPanelProps, 'question' | 'onChange'> & { own: OwnMunicipality }) => {
-  const { text } = useWords();
-  return (
-    <fieldset className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset gg-facet">
-      <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        {text('search.facet.own')}
-      </legend>
-      <Checkbox
-        form={SEARCH_FORM}
-        name={keys.like}
-        value={own.code}
-        label={text('search.like', { name: own.name })}
-        checked={question.like === own.code}
-        onChange={onChange}
-      />
-    </fieldset>
-  );
-};
+/** Groups that stand on their own, before and after those of a region. */
+const BEFORE: readonly FacetField[] = ['kinds', 'themes', 'steps', 'phases'];
+const REGION: readonly FacetField[] = ['provinces', 'corops'];
+const AFTER: readonly FacetField[] = ['sizeClasses', 'costBands', 'licences'];
 
 /** All filters: a column, or a sheet on narrow screens. */
-export const FacetPanel = ({ question, facets, own, total, live, onChange }: FacetPanelProps) => {
+export const FacetPanel = ({ question, data, facets, places, own, live, onChange, onFind }: FacetPanelProps) => {
   const words = useWords();
   const { text } = words;
+  const { total } = data.search;
+  const groupOf = (field: FacetField) => ({
+    field,
+    lines: facets.get(field) ?? [],
+    chosen: question.chosen[field],
+    live,
+    onChange,
+  });
+  const group = (field: FacetField) => <FacetGroup key={field} {...groupOf(field)} />;
   return (
     <Sheet id={FILTERS} title={text('search.filters')}>
-      {own && <OwnGroup own={own} question={question} onChange={onChange} />}
-      {FACETS.map((field) => (
-        <FacetGroup
-          key={field}
-          field={field}
-          lines={facets.get(field) ?? []}
-          chosen={question.chosen[field]}
-          live={live}
-          onChange={onChange}
-        />
-      ))}
+      {BEFORE.map(group)}
+      {REGION.some((field) => offersChoice(groupOf(field))) && (
+        <FacetFieldset name={text('search.facet.region')}>
+          {REGION.map((field) => (
+            <FacetGroup key={field} part {...groupOf(field)} />
+          ))}
+        </FacetFieldset>
+      )}
+      {AFTER.map(group)}
+      <OrganisationGroup
+        {...groupOf('municipalities')}
+        wanted={question.organisation}
+        found={question.organisation === '' ? null : (data.organisations ?? null)}
+        onFind={onFind}
+      />
+      <PlaceGroups question={question} data={data} places={places} own={own} onChange={onChange} />
       <p className="gg-facets__foot">
         <Button form={SEARCH_FORM} appearance="secondary" block>
           {live && total > 0 ? text('search.show-count', { count: resultCount(total, words) }) : text('search.show')}

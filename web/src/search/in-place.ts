@@ -1,4 +1,4 @@
-import { keys, readQuestion, writeQuestion } from '../../../schema/search-address.ts';
+import { feedPath, keys, readQuestion, writeQuestion } from '../../../schema/search-address.ts';
 import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** Id of the form that holds the whole question. */
@@ -21,14 +21,21 @@ export const readForm = (form: HTMLFormElement): SearchQuestion => {
   return readQuestion(new URLSearchParams(fields));
 };
 
-const showWords = ({ q }: SearchQuestion): void => {
-  const field = searchForm()?.elements.namedItem(keys.words);
-  if (field instanceof HTMLInputElement && field.value !== q) field.value = q;
+/** Fields that React leaves alone while somebody types in them. */
+const showWords = ({ q, organisation }: SearchQuestion): void => {
+  const fields = searchForm()?.elements;
+  for (const [name, value] of [
+    [keys.words, q],
+    [keys.organisation, organisation],
+  ] as const) {
+    const field = fields?.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'search' && field.value !== value) field.value = value;
+  }
 };
 
 /** The address of the page, and that of the same page in the other language, follow the question. */
-export const showAddress = (question: SearchQuestion): void => {
-  history.pushState(null, '', `${location.pathname}${writeQuestion(question)}`);
+export const showAddress = (question: SearchQuestion, step: 'push' | 'replace'): void => {
+  history[`${step}State`](null, '', `${location.pathname}${writeQuestion(question)}`);
 };
 
 export const showTitle = (question: SearchQuestion, title: string): void => {
@@ -36,6 +43,7 @@ export const showTitle = (question: SearchQuestion, title: string): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
     link.search = writeQuestion(question);
   }
+  document.querySelector('link[type="application/atom+xml"]')?.setAttribute('href', feedPath(question));
 };
 
 /** Takes the reader to the results, where that was asked. */
@@ -55,6 +63,10 @@ const questionBehind = (event: MouseEvent): { question: SearchQuestion; link: HT
   return { question: readQuestion(new URLSearchParams(link.search)), link };
 };
 
+/** A link that stays keeps the focus; the pages of the results lead to their top. */
+const afterwards = (link: HTMLAnchorElement): Afterwards =>
+  link.dataset['stay'] !== undefined ? 'stay' : link.closest('nav') ? 'results' : 'results-here';
+
 interface Follower {
   /** A new question, at a new address. */
   readonly go: (question: SearchQuestion, then: Afterwards) => void;
@@ -71,7 +83,7 @@ export const followPage = (root: HTMLElement, { go, back }: Follower): (() => vo
     if (!found) return;
     event.preventDefault();
     showWords(found.question);
-    go(found.question, found.link.closest('nav') ? 'results' : 'results-here');
+    go(found.question, afterwards(found.link));
   };
   const onSubmit = (event: SubmitEvent): void => {
     const form = event.target;
@@ -97,7 +109,7 @@ export const followPage = (root: HTMLElement, { go, back }: Follower): (() => vo
 export const tickedMeanwhile = (shown: SearchQuestion): SearchQuestion | null => {
   const form = searchForm();
   if (!form) return null;
-  const { chosen, like } = readForm(form);
-  const ticked = { ...shown, chosen, like };
+  const { chosen, like, near } = readForm(form);
+  const ticked = { ...shown, chosen, like, near };
   return writeQuestion(ticked) === writeQuestion(shown) ? null : { ...ticked, page: 1 };
 };

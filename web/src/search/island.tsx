@@ -1,4 +1,8 @@
+import { lazy } from 'react';
 import { hydratePage } from '../app/client/island.tsx';
-import { searchPage } from './search-page.tsx';
+import { searchPageWith } from './search-page.tsx';
 
-hydratePage(searchPage);
+const Map = lazy(async () => ({ default: (await import('./map-view.tsx')).MapView }));
+const Compare = lazy(async () => ({ default: (await import('./compare-view.tsx')).CompareView }));
+
+hydratePage(searchPageWith({ Map, Compare }));

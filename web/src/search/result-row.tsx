@@ -6,7 +6,9 @@ import { graphql } from '../gql/gql.ts';
 import { HighlightedText } from '../ui/highlighted-text.tsx';
 import { Meta, MetaItem } from '../ui/labels.tsx';
 import { Heading } from '../ui/text.tsx';
+import { CompareLink } from './compare-bar.tsx';
 import { RowFacts } from './row-facts.tsx';
+import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 const ResultRow_hit = graphql(`
   fragment ResultRow_hit on SearchHit {
@@ -28,6 +30,7 @@ const ResultRow_hit = graphql(`
       }
     }
     entry {
+      slug
       kind
       title
       summary
@@ -50,7 +53,10 @@ const ResultRow_hit = graphql(`
 `);
 
 /** One result: what it is, where it comes from, and the facts on which people choose. */
-export const ResultRow = (props: { readonly hit: FragmentType<typeof ResultRow_hit> }) => {
+export const ResultRow = (props: {
+  readonly hit: FragmentType<typeof ResultRow_hit>;
+  readonly question: SearchQuestion;
+}) => {
   const { text, to, format, language } = useWords();
   const { entry, highlights, distanceKm } = readFragment(ResultRow_hit, props.hit);
   const lang = entry.language === language ? undefined : entry.language;
@@ -79,7 +85,10 @@ export const ResultRow = (props: { readonly hit: FragmentType<typeof ResultRow_h
           <MetaItem>{text('search.updated', { date: format.date(entry.updatedAt) })}</MetaItem>
         </Meta>
       </div>
-      <RowFacts entry={entry} />
+      <div className="gg-result__side">
+        <RowFacts entry={entry} />
+        <CompareLink question={props.question} slug={entry.slug} title={entry.title} />
+      </div>
     </li>
   );
 };

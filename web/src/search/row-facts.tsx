@@ -13,6 +13,9 @@ const RowFacts_entry = graphql(`
     kind
     steps
     licence
+    reuse {
+      count
+    }
     facts {
       costOnce
       costYearly
@@ -88,6 +91,9 @@ const factsOf = (entry: Entry, words: Words): readonly Fact[] => {
     ...own(entry, words),
     ...(steps.length > 0 ? [[text('search.steps', { count: steps.length }), format.list(steps)] as const] : []),
     [text('entries.fact.licence'), licenceName(entry.licence)],
+    ...(entry.reuse.count > 0
+      ? [[text('search.used'), text('search.reused', { number: format.number(entry.reuse.count) })] as const]
+      : []),
   ];
 };
 

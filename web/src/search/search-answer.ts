@@ -1,6 +1,7 @@
 import { graphql } from '../gql/gql.ts';
 import type { SearchRefreshQueryVariables } from '../gql/graphql.ts';
 import { searchInput } from '../../../schema/search-input.ts';
+import { MOST_VALUES } from './facet-order.ts';
 import type { SearchQuestion } from '../../../schema/search-question.ts';
 
 /** What a question is answered with; both the page and its refresh ask for exactly this. */
@@ -13,10 +14,25 @@ export const SearchAnswer_query = graphql(`
       notice
       problems {
         message
+        path
+      }
+      wider {
+        without
+        total
+      }
+      instead {
+        theme {
+          code
+          name
+        }
+        entries {
+          id
+          ...EntryCard_entry
+        }
       }
       facets {
         field
-        values {
+        values(most: $values) {
           value
           label
           count
@@ -28,9 +44,37 @@ export const SearchAnswer_query = graphql(`
     }
     likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
       name
+      peers(first: 10) {
+        municipality {
+          name
+        }
+      }
     }
     nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
       name
+    }
+    organisations: facetValues(
+      field: "municipalities"
+      prefix: $organisation
+      query: $query
+      filter: $filter
+      first: 10
+    ) @include(if: $hasOrganisation) {
+      value
+      label
+      count
+    }
+    first: entry(slug: $first, publicOnly: true) {
+      ...Compared_entry
+    }
+    second: entry(slug: $second, publicOnly: true) {
+      ...Compared_entry
+    }
+    third: entry(slug: $third, publicOnly: true) {
+      ...Compared_entry
+    }
+    fourth: entry(slug: $fourth, publicOnly: true) {
+      ...Compared_entry
     }
   }
 `);
@@ -45,16 +89,33 @@ export const SearchRefresh_query = graphql(`
     $hasLike: Boolean!
     $near: ID!
     $hasNear: Boolean!
+    $organisation: String!
+    $hasOrganisation: Boolean!
+    $values: Int!
+    $first: String
+    $second: String
+    $third: String
+    $fourth: String
   ) {
     ...SearchAnswer_query
   }
 `);
 
-/** The question with what the page asks besides. */
+/** More than there are municipalities: a map shows them all. */
+const ALL_VALUES = 500;
+
+/** The question as the API takes it. */
 export const variablesOf = (question: SearchQuestion): SearchRefreshQueryVariables => ({
   ...searchInput(question),
   like: question.like ?? '',
   hasLike: question.like !== null,
   near: question.near?.code ?? '',
   hasNear: question.near !== null,
+  organisation: question.organisation,
+  hasOrganisation: question.organisation !== '',
+  values: question.view === 'map' ? ALL_VALUES : MOST_VALUES,
+  first: question.compared[0] ?? null,
+  second: question.compared[1] ?? null,
+  third: question.compared[2] ?? null,
+  fourth: question.compared[3] ?? null,
 });

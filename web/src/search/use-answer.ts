@@ -2,11 +2,11 @@ import { useCallback, useRef, useState } from 'react';
 import { query } from '../app/client/query.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
 import type { FragmentType } from '../gql/fragment-masking.ts';
-import { orderFacets, withProvinceCodes } from './facet-order.ts';
+import { orderFacets, withAreaCodes } from './facet-order.ts';
 import type { FacetLines } from './facet-order.ts';
 import type { Afterwards } from './in-place.ts';
 import { SearchAnswer_query, SearchRefresh_query, variablesOf } from './search-answer.ts';
-import type { SearchQuestion } from '../../../schema/search-question.ts';
+import type { ResultView, SearchQuestion } from '../../../schema/search-question.ts';
 
 /** A question with its answer. */
 export interface Answered {
@@ -18,6 +18,7 @@ export interface SearchState extends Answered {
   readonly facets: FacetLines;
   /** The words that the answer on the page belongs to. */
   readonly answeredWords: string;
+  readonly answeredView: ResultView;
   /** An answer is on its way. */
   readonly busy: boolean;
   /** The last question got no answer; what is shown belongs to an earlier one. */
@@ -28,12 +29,13 @@ export interface SearchState extends Answered {
 
 const stateOf = (answered: Answered, before: FacetLines | null, then: Afterwards): SearchState => {
   const { facets } = readFragment(SearchAnswer_query, answered.answer).search;
-  const question = withProvinceCodes(facets, answered.question);
+  const question = withAreaCodes(facets, answered.question);
   return {
     question,
     answer: answered.answer,
     facets: orderFacets(facets, question, before),
     answeredWords: question.q,
+    answeredView: question.view,
     busy: false,
     failed: false,
     then,
@@ -53,7 +55,8 @@ export const useAnswer = (first: Answered) => {
     try {
       const answer = await query(SearchRefresh_query, variablesOf(question), mine.signal);
       setState((now) => {
-        const before = now.answeredWords === question.q ? now.facets : null;
+        const sameList = now.answeredWords === question.q && now.answeredView === question.view;
+        const before = sameList ? now.facets : null;
         return stateOf({ question, answer }, before, then);
       });
     } catch {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
 import { useWords } from '../app/words.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
@@ -32,9 +32,9 @@ export const useSearch = (first: Answered, root: RefObject<HTMLElement | null>) 
   const address = useRef(writeQuestion(first.question));
 
   const go = useCallback(
-    (question: SearchQuestion, then: Afterwards): void => {
+    (question: SearchQuestion, then: Afterwards, history: 'push' | 'replace' = 'push'): void => {
       address.current = writeQuestion(question);
-      showAddress(question);
+      showAddress(question, history);
       void ask(question, then);
     },
     [ask],
@@ -64,11 +64,17 @@ export const useSearch = (first: Answered, root: RefObject<HTMLElement | null>) 
     settle(state.then);
   }, [state, total, words]);
 
+  const refreshWith = useCallback(
+    (history: 'push' | 'replace') => (): void => {
+      const form = document.querySelector<HTMLFormElement>(`form#${SEARCH_FORM}`);
+      if (form) go(readForm(form), 'stay', history);
+    },
+    [go],
+  );
   /** A field of the form changed. */
-  const refresh = useCallback((): void => {
-    const form = document.querySelector<HTMLFormElement>(`form#${SEARCH_FORM}`);
-    if (form) go(readForm(form), 'stay');
-  }, [go]);
+  const refresh = useMemo(() => refreshWith('push'), [refreshWith]);
+  /** Somebody looks for a value to choose: nothing is chosen yet, so there is no step to go back to. */
+  const find = useMemo(() => refreshWith('replace'), [refreshWith]);
 
-  return { ...state, live, refresh };
+  return { ...state, live, refresh, find };
 };

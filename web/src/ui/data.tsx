@@ -27,6 +27,8 @@ export const DataList = ({ facts }: { readonly facts: readonly Fact[] }) => {
 
 interface Column<Row> {
   readonly title: string;
+  /** Above the column, where the title alone is not enough. */
+  readonly head?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
 }
@@ -70,7 +72,7 @@ export const Table = <Row,>({ caption, captionHidden = false, rows, rowKey, colu
                 {...roles.columnHeader}
                 className={classNames('utrecht-table__header-cell', column.numeric === true && numericClass)}
               >
-                {column.title}
+                {column.head ?? column.title}
               </th>
             ))}
           </tr>

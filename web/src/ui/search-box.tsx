@@ -8,6 +8,8 @@ interface SearchBoxProps {
   readonly value?: string;
   readonly labelHidden?: boolean;
   readonly large?: boolean;
+  /** Has the focus as soon as it is seen. */
+  readonly focused?: boolean;
   /** Lets fields elsewhere on the page belong to this form. */
   readonly formId?: string;
   /** Fields that go along, such as filters that stay. */
@@ -23,6 +25,7 @@ export const SearchBox = ({
   value = '',
   labelHidden = false,
   large = false,
+  focused = false,
   formId,
   keep = [],
 }: SearchBoxProps) => {
@@ -41,8 +44,11 @@ export const SearchBox = ({
       </label>
       <gg-suggest
         class="utrecht-search-bar"
+        data-entry={text('ui.search.entry')}
         data-municipality={text('ui.search.municipality')}
         data-theme={text('ui.search.theme')}
+        data-one={text('ui.search.suggestions', { count: 1, number: 1 })}
+        data-many={text('ui.search.suggestions', { count: 2, number: '#' })}
       >
         <input
           className="utrecht-textbox utrecht-textbox--html-input"
@@ -50,6 +56,7 @@ export const SearchBox = ({
           name="q"
           type="search"
           defaultValue={value}
+          {...(focused && { autoFocus: true })}
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}

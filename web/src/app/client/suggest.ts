@@ -13,25 +13,32 @@ const Suggest_query = graphql(`
   }
 `);
 
-type Suggestion = SuggestQuery['suggest'][number];
+type Suggestions = SuggestQuery['suggest'];
 
-const PAUSE_MS = 120;
+/** Short enough to have the list within a tenth of a second, long enough to skip a key of a fast typist. */
+const PAUSE_MS = 40;
+/** In the order in which the groups stand; their names are in the data of the element. */
+const GROUPS = ['ENTRY', 'MUNICIPALITY', 'THEME'] as const;
+/** Keys that go on in the text: no suggestion is chosen any more. */
+const IN_TEXT = ['Home', 'End', 'ArrowLeft', 'ArrowRight'];
 
-/** Says at the end of the line that it is a municipality or a subject; an entry speaks for itself. */
-const kindLabel = (text: string): HTMLElement => {
-  const label = document.createElement('span');
-  label.className = 'gg-suggestions__kind';
-  label.textContent = text;
-  return label;
+const element = (attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]): HTMLElement => {
+  const made = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
 };
 
 /**
- * Shows suggestions below the search field within it. A combobox after the ARIA pattern: arrows choose, Enter goes,
- * Escape closes. Without scripts the field is a field.
+ * Shows suggestions below the search field within it, by kind. A combobox with a listbox after the ARIA pattern: arrows
+ * choose, Enter goes, Escape closes and then empties, the number is read out. Without scripts the field is a field.
  */
 export class SuggestElement extends HTMLElement {
   #field: HTMLInputElement | null = null;
-  #list = document.createElement('ul');
+  #list = element({ class: 'gg-suggestions', role: 'listbox', hidden: '' });
+  #count = element({ class: 'gg-visually-hidden', role: 'status' });
+  #options: readonly HTMLElement[] = [];
+  #known = new Map<string, Suggestions>();
   #asked: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #chosen = -1;
@@ -41,10 +48,7 @@ export class SuggestElement extends HTMLElement {
     if (!field || this.#field) return;
     this.#field = field;
     this.#list.id = `${field.id}-suggestions`;
-    this.#list.className = 'gg-suggestions';
-    this.#list.hidden = true;
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', field.labels?.[0]?.textContent ?? '');
+    this.#list.ariaLabel = field.labels?.[0]?.textContent ?? '';
     for (const [name, value] of [
       ['role', 'combobox'],
       ['aria-expanded', 'false'],
@@ -54,90 +58,113 @@ export class SuggestElement extends HTMLElement {
       field.setAttribute(name, value);
     }
     field.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#ask(field.value.trim()), PAUSE_MS);
+      this.#stop();
+      this.#timer = setTimeout(() => void this.#ask(), PAUSE_MS);
     });
     field.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
     // The page may stay when the form is sent.
     field.form?.addEventListener('submit', () => {
-      clearTimeout(this.#timer);
-      this.#asked?.abort();
+      this.#stop();
       this.#show([]);
     });
     this.addEventListener('focusout', (event) => {
       if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) this.#show([]);
     });
+    // Before the field loses the focus and the list closes.
+    this.#list.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      if (event.target instanceof Element) this.#goTo(event.target.closest<HTMLElement>('[role=option]'));
+    });
   }
 
-  async #ask(prefix: string): Promise<void> {
+  #stop(): void {
+    clearTimeout(this.#timer);
     this.#asked?.abort();
-    if (prefix.length < 2) {
-      this.#show([]);
-      return;
-    }
+  }
+
+  async #ask(): Promise<void> {
+    this.#stop();
+    const prefix = this.#field?.value.trim() ?? '';
     const asked = new AbortController();
     this.#asked = asked;
+    // Not before it is needed: a browser program that takes over the page finds it as the server made it.
+    if (!this.#list.isConnected) this.append(this.#list, this.#count);
     try {
-      const { suggest } = await query(Suggest_query, { prefix }, asked.signal);
-      if (document.activeElement === this.#field) this.#show(suggest);
+      const known = prefix.length < 2 ? [] : this.#known.get(prefix);
+      const found = known ?? (await query(Suggest_query, { prefix }, asked.signal)).suggest;
+      this.#known.set(prefix, found);
+      if (document.activeElement === this.#field) this.#show(found);
     } catch {
       // Suggestions are an extra: without an answer the field goes on as a field.
       if (!asked.signal.aborted) this.#show([]);
     }
   }
 
-  #show(suggestions: readonly Suggestion[]): void {
+  #group(kind: (typeof GROUPS)[number], found: Suggestions): HTMLElement {
+    const id = `${this.#list.id}-${kind}`;
     const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-    this.#chosen = -1;
-    this.#list.replaceChildren(
-      ...suggestions.map((suggestion, index) => {
-        const item = document.createElement('li');
-        item.id = `${this.#list.id}-${String(index)}`;
-        item.setAttribute('role', 'option');
-        item.setAttribute('aria-selected', 'false');
-        item.append(suggestion.text);
-        const kind = this.dataset[suggestion.kind.toLowerCase()];
-        if (kind !== undefined) item.append(kindLabel(kind));
-        // Before the field loses the focus and the list closes.
-        item.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          location.assign(localised(language, suggestion.url));
-        });
-        item.dataset.href = localised(language, suggestion.url);
-        return item;
-      }),
+    const options = found.map(({ text, url }, index) =>
+      element(
+        {
+          role: 'option',
+          'aria-selected': 'false',
+          id: `${id}-${String(index)}`,
+          'data-href': localised(language, url),
+        },
+        text,
+      ),
     );
-    // Not before it is needed: a browser program that takes over the page finds it as the server made it.
-    if (suggestions.length > 0 && !this.#list.isConnected) this.append(this.#list);
-    this.#list.hidden = suggestions.length === 0;
-    this.#field?.setAttribute('aria-expanded', String(suggestions.length > 0));
-    this.#field?.removeAttribute('aria-activedescendant');
+    const name = element(
+      { class: 'gg-suggestions__kind', id, role: 'presentation' },
+      this.dataset[kind.toLowerCase()] ?? '',
+    );
+    return element({ role: 'group', 'aria-labelledby': id }, name, ...options);
+  }
+
+  #show(found: Suggestions): void {
+    const groups = GROUPS.map((kind) => [kind, found.filter((one) => one.kind === kind)] as const);
+    const shown = groups.filter(([, members]) => members.length > 0);
+    this.#list.replaceChildren(...shown.map(([kind, members]) => this.#group(kind, members)));
+    this.#options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    this.#list.hidden = found.length === 0;
+    this.#count.textContent =
+      found.length === 0
+        ? ''
+        : (this.dataset[found.length === 1 ? 'one' : 'many'] ?? '').replace('#', String(found.length));
+    this.#field?.setAttribute('aria-expanded', String(found.length > 0));
+    this.#choose(-1);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const items = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape' && items.length > 0) {
-      event.preventDefault();
+    const { key } = event;
+    const count = this.#options.length;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (IN_TEXT.includes(key)) this.#choose(-1);
+    else if (key === 'Escape' && count > 0) {
+      this.#stop();
       this.#show([]);
-    } else if (event.key === 'Enter' && items[this.#chosen]?.dataset.href !== undefined) {
-      event.preventDefault();
-      location.assign(items[this.#chosen]?.dataset.href ?? '');
-    } else if (step !== 0 && items.length > 0) {
-      event.preventDefault();
-      this.#choose(
-        items,
-        (this.#chosen + step + items.length + (this.#chosen === -1 && step < 0 ? 1 : 0)) % items.length,
-      );
-    }
+    } else if (key === 'Enter' && this.#chosen >= 0) this.#goTo(this.#options[this.#chosen]);
+    else if (step !== 0 && count === 0) void this.#ask();
+    else if (step !== 0 && !event.altKey)
+      this.#choose((this.#chosen + step + (this.#chosen < 0 && step < 0 ? 1 : 0) + count) % count);
+    else return;
+    if (!IN_TEXT.includes(key)) event.preventDefault();
   }
 
-  #choose(items: readonly HTMLElement[], chosen: number): void {
+  #goTo(option: HTMLElement | null | undefined): void {
+    const href = option?.dataset['href'];
+    if (href !== undefined) location.assign(href);
+  }
+
+  #choose(chosen: number): void {
     this.#chosen = chosen;
-    for (const [index, item] of items.entries()) item.setAttribute('aria-selected', String(index === chosen));
-    this.#field?.setAttribute('aria-activedescendant', items[chosen]?.id ?? '');
-    items[chosen]?.scrollIntoView({ block: 'nearest' });
+    for (const [index, option] of this.#options.entries()) option.ariaSelected = String(index === chosen);
+    const option = this.#options[chosen];
+    if (option) {
+      this.#field?.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else this.#field?.removeAttribute('aria-activedescendant');
   }
 }
