@@ -73,5 +73,15 @@ export const questionOf = (input: {
   const valuesOf = (field: FacetField): readonly string[] => (filter[field] ?? []).map(String);
   const chosen = Object.fromEntries(FACETS.map((field) => [field, valuesOf(field)])) as SearchQuestion['chosen'];
   const usual = usualSort({ q: query, near });
-  return { q: query, chosen, like: filter.peersOf ?? null, near, sort: sort === usual ? null : sort, page: 1 };
+  return {
+    q: query,
+    chosen,
+    like: filter.peersOf ?? null,
+    near,
+    sort: sort === usual ? null : sort,
+    page: 1,
+    view: 'list',
+    compared: [],
+    organisation: '',
+  };
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, SearchResultModel as SearchResultModelModel, FacetModel as FacetModelModel, InsteadOfNothingModel as InsteadOfNothingModelModel } from '../models.ts';
+import type { SavedSearchModel as SavedSearchModelModel, AlertModel as AlertModelModel, MunicipalityModel as MunicipalityModelModel, PeerModel as PeerModelModel, ThemeModel as ThemeModelModel, EntryModel as EntryModelModel, EntryConnectionModel as EntryConnectionModelModel, NeedFactsModel as NeedFactsModelModel, AdoptionModel as AdoptionModelModel, WithdrawalModel as WithdrawalModelModel, ProblemModel as ProblemModelModel, ViewerModel as ViewerModelModel, MembershipModel as MembershipModelModel, ChooserModel as ChooserModelModel, ChooserQuestionModel as ChooserQuestionModelModel, ChooserOptionModel as ChooserOptionModelModel, CollaborationFormModel as CollaborationFormModelModel, FormScoreModel as FormScoreModelModel, ExcludedFormModel as ExcludedFormModelModel, ExclusionReasonModel as ExclusionReasonModelModel, RelaxationModel as RelaxationModelModel, LegalGroundModel as LegalGroundModelModel, PartnerMatchModel as PartnerMatchModelModel, ProjectModel as ProjectModelModel, ProjectPartnerModel as ProjectPartnerModelModel, InvitationModel as InvitationModelModel, RoadmapModel as RoadmapModelModel, RoadmapStepModel as RoadmapStepModelModel, RoadmapExampleModel as RoadmapExampleModelModel, RoadmapInstrumentModel as RoadmapInstrumentModelModel, RoadmapProgressModel as RoadmapProgressModelModel, StepProgressModel as StepProgressModelModel, SearchResultModel as SearchResultModelModel, FacetModel as FacetModelModel, InsteadOfNothingModel as InsteadOfNothingModelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,23 @@ export type Adoption = {
   readonly since: Scalars['DateTime']['output'];
   readonly status: ReuseStatus;
 };
+
+/** An entry that was first published after a saved search was saved, and matches it. One per entry, however many searches find it. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly entry: Entry;
+  readonly foundAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly read: Scalars['Boolean']['output'];
+  /** The viewer's searches that found it. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+/** How often there is mail about what is new. */
+export type AlertPeriod =
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
 
 /** A record of the public Dutch algorithm register. Null means: the record does not say. */
 export type AlgorithmRecord = {
@@ -93,6 +110,14 @@ export type AnswerInvitationPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** An open need with what another municipality published that answers it. */
+export type AnsweredNeed = {
+  readonly __typename?: 'AnsweredNeed';
+  /** Best first, at most three. */
+  readonly entries: ReadonlyArray<Entry>;
+  readonly need: Entry;
+};
+
 /** A named area: province (PV30), COROP area or safety region (VR24). */
 export type Area = {
   readonly __typename?: 'Area';
@@ -111,6 +136,12 @@ export type ChangePasswordPayload = {
   readonly __typename?: 'ChangePasswordPayload';
   readonly changed: Scalars['Boolean']['output'];
   readonly problems: ReadonlyArray<Problem>;
+};
+
+export type ChangeSavedSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The chooser of collaboration forms (kieshulp). Gives a first direction, never legal advice. */
@@ -583,6 +614,20 @@ export type Location = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+export type MarkAlertsReadInput = {
+  /** These alerts. Without either of the two: all. */
+  readonly alerts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All that this saved search found. */
+  readonly savedSearch?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MarkAlertsReadPayload = {
+  readonly __typename?: 'MarkAlertsReadPayload';
+  /** What is left to read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type MatchPartnersInput = {
   /** Default 10, at most 50. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
@@ -617,9 +662,13 @@ export type Municipality = Node & Publisher & {
   /** Inhabitants on 1 January 2024 (CBS). */
   readonly inhabitants: Scalars['Int']['output'];
   readonly landAreaKm2: Scalars['Float']['output'];
+  /** How alike another one is, with the reasons; null for an unknown code and for itself. */
+  readonly likeness?: Maybe<Peer>;
   /** Population-weighted centre, WGS84. */
   readonly location: Location;
   readonly name: Scalars['String']['output'];
+  /** Its open needs that something of another municipality answers. */
+  readonly needsAnsweredBy: ReadonlyArray<AnsweredNeed>;
   /** Municipalities that share a border over land or water. */
   readonly neighbours: ReadonlyArray<Municipality>;
   /** Name as CBS writes it, with its suffix where there is one: Rijswijk (ZH.). */
@@ -628,6 +677,8 @@ export type Municipality = Node & Publisher & {
   readonly peers: ReadonlyArray<Peer>;
   /** Public joint projects in which it takes part. */
   readonly projects: EntryConnection;
+  /** Public projects in which another municipality takes part too. */
+  readonly projectsWith: ReadonlyArray<Entry>;
   readonly province: Area;
   readonly safetyRegion: Area;
   readonly sizeClass: SizeClass;
@@ -661,6 +712,16 @@ export type MunicipalityEntriesArgs = {
 };
 
 
+export type MunicipalityLikenessArgs = {
+  with: Scalars['ID']['input'];
+};
+
+
+export type MunicipalityNeedsAnsweredByArgs = {
+  municipality: Scalars['ID']['input'];
+};
+
+
 export type MunicipalityPeersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -669,6 +730,11 @@ export type MunicipalityPeersArgs = {
 export type MunicipalityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MunicipalityProjectsWithArgs = {
+  municipality: Scalars['ID']['input'];
 };
 
 export type MunicipalityConnection = {
@@ -692,14 +758,24 @@ export type Mutation = {
   readonly answerInvitation: AnswerInvitationPayload;
   /** Ends all other sessions. */
   readonly changePassword: ChangePasswordPayload;
+  /** What is not given stays. */
+  readonly changeSavedSearch: SavedSearchPayload;
   readonly createEntry: EntryPayload;
   readonly inviteToProject: InviteToProjectPayload;
+  readonly markAlertsRead: MarkAlertsReadPayload;
   readonly publishEntry: EntryPayload;
+  readonly removeSavedSearch: RemoveSavedSearchPayload;
   /** Sends a link by mail that signs in once, within 30 minutes. */
   readonly requestSignInLink: RequestSignInLinkPayload;
   /** Review back to draft. */
   readonly returnEntry: EntryPayload;
   readonly saveEntry: EntryPayload;
+  /** Keeps a search, at most 50 each. The same question again gets the new name and period. */
+  readonly saveSearch: SavedSearchPayload;
+  /** Replaces the list of synonyms. Only for administrators of the hub. Searching follows within moments, and goes on meanwhile. */
+  readonly saveSynonyms: SaveSynonymsPayload;
+  /** Tells how far a municipality is with a step: for its editors, publishers and administrators. */
+  readonly setStepProgress: StepProgressPayload;
   /** Sets the session cookie. */
   readonly signIn: SignInPayload;
   readonly signInWithLink: SignInPayload;
@@ -729,6 +805,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeSavedSearchArgs = {
+  input: ChangeSavedSearchInput;
+};
+
+
 export type MutationCreateEntryArgs = {
   input: CreateEntryInput;
 };
@@ -739,8 +820,18 @@ export type MutationInviteToProjectArgs = {
 };
 
 
+export type MutationMarkAlertsReadArgs = {
+  input: MarkAlertsReadInput;
+};
+
+
 export type MutationPublishEntryArgs = {
   input: EntryVersionInput;
+};
+
+
+export type MutationRemoveSavedSearchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -756,6 +847,21 @@ export type MutationReturnEntryArgs = {
 
 export type MutationSaveEntryArgs = {
   input: SaveEntryInput;
+};
+
+
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
+export type MutationSaveSynonymsArgs = {
+  input: SaveSynonymsInput;
+};
+
+
+export type MutationSetStepProgressArgs = {
+  input: SetStepProgressInput;
 };
 
 
@@ -800,6 +906,8 @@ export type NeedFacts = {
   /** Hours a week that the municipality can put in itself. */
   readonly hoursPerWeek?: Maybe<Scalars['Int']['output']>;
   readonly kind: NeedKind;
+  /** True while a reaction is useful. */
+  readonly open: Scalars['Boolean']['output'];
   readonly region: RegionWeight;
   /** Last day on which a reaction is useful. */
   readonly until?: Maybe<Scalars['Date']['output']>;
@@ -922,8 +1030,19 @@ export type Publisher = {
   readonly url: Scalars['String']['output'];
 };
 
+/** How much one municipality has public. */
+export type PublisherCount = {
+  readonly __typename?: 'PublisherCount';
+  readonly code: Scalars['ID']['output'];
+  readonly entries: Scalars['Int']['output'];
+  /** Needs to which a reaction is still useful. */
+  readonly openCalls: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** Null for a code that is none of ours. */
+  readonly alertsToStop?: Maybe<ReadonlyArray<StoppableAlert>>;
   readonly chooser: Chooser;
   readonly entries: EntryConnection;
   /** By id or by slug. `version` asks for an older public version; `publicOnly` gives the public one to its editors too. */
@@ -941,17 +1060,31 @@ export type Query = {
   readonly municipality?: Maybe<Municipality>;
   /** Anything by its id; null when it does not exist or is not yours to see. */
   readonly node?: Maybe<Node>;
+  /** Null for a municipality that is not the viewer's own. */
+  readonly progress?: Maybe<RoadmapProgress>;
   /** The provinces, by name. */
   readonly provinces: ReadonlyArray<Area>;
+  /** One for each municipality that shares something, in the order of codes. */
+  readonly publisherCounts: ReadonlyArray<PublisherCount>;
+  /** What a query also finds by the synonyms of now. Only for administrators of the hub; empty for everybody else. */
+  readonly queryExpansions: ReadonlyArray<QueryExpansion>;
   readonly recommendForms: FormRecommendation;
+  readonly roadmap: Roadmap;
   /** An empty query finds everything. page from 1, pageSize ≤ 100, page × pageSize ≤ 1,000. */
   readonly search: SearchResult;
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** Only for administrators of the hub; null for everybody else. */
+  readonly synonyms?: Maybe<SynonymList>;
   readonly themes: ReadonlyArray<Theme>;
   /** Null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
   /** Null unless the entry with this slug was withdrawn. */
   readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+
+export type QueryAlertsToStopArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -990,6 +1123,7 @@ export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   province?: InputMaybe<Scalars['String']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  sizeClass?: InputMaybe<SizeClass>;
 };
 
 
@@ -1000,6 +1134,16 @@ export type QueryMunicipalityArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgressArgs = {
+  municipality: Scalars['ID']['input'];
+};
+
+
+export type QueryQueryExpansionsArgs = {
+  query: Scalars['String']['input'];
 };
 
 
@@ -1027,6 +1171,13 @@ export type QueryWithdrawalArgs = {
   slug: Scalars['String']['input'];
 };
 
+/** Words of a query, and what they also find. */
+export type QueryExpansion = {
+  readonly __typename?: 'QueryExpansion';
+  readonly alsoFinds: ReadonlyArray<Scalars['String']['output']>;
+  readonly words: Scalars['String']['output'];
+};
+
 /** One part of a score, in words and points. */
 export type Reason = {
   readonly __typename?: 'Reason';
@@ -1044,6 +1195,12 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   readonly change: ReadonlyArray<ChooserAnswer>;
   readonly unlocks: ReadonlyArray<CollaborationForm>;
+};
+
+export type RemoveSavedSearchPayload = {
+  readonly __typename?: 'RemoveSavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly removed: Scalars['Boolean']['output'];
 };
 
 export type RequestSignInLinkInput = {
@@ -1077,6 +1234,60 @@ export type ReuseStatus =
   | 'STOPPED'
   | 'TRIED';
 
+/** The ten steps to responsible use of AI. */
+export type Roadmap = {
+  readonly __typename?: 'Roadmap';
+  /** Null when there is no such step. */
+  readonly step?: Maybe<RoadmapStep>;
+  /** In order. */
+  readonly steps: ReadonlyArray<RoadmapStep>;
+};
+
+
+/** The ten steps to responsible use of AI. */
+export type RoadmapStepArgs = {
+  number: Scalars['Int']['input'];
+};
+
+export type RoadmapExample = {
+  readonly __typename?: 'RoadmapExample';
+  /** Null where this hub does not have it. */
+  readonly entry?: Maybe<Entry>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type RoadmapInstrument = {
+  readonly __typename?: 'RoadmapInstrument';
+  /** Null where this hub does not have it. */
+  readonly entry?: Maybe<Entry>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** How far a municipality is on the road; seen by its own people only. */
+export type RoadmapProgress = {
+  readonly __typename?: 'RoadmapProgress';
+  /** True when the viewer may tell how far it is. */
+  readonly mayEdit: Scalars['Boolean']['output'];
+  readonly municipality: Municipality;
+  /** All ten, in order. */
+  readonly steps: ReadonlyArray<StepProgress>;
+};
+
+export type RoadmapStep = {
+  readonly __typename?: 'RoadmapStep';
+  /** What a colleague did. */
+  readonly example: RoadmapExample;
+  /** What is reached. */
+  readonly goal: ReadonlyArray<Scalars['String']['output']>;
+  /** What helps to take this step. */
+  readonly instrument: RoadmapInstrument;
+  /** 1 to 10. */
+  readonly number: Scalars['Int']['output'];
+  /** The question that this step answers. */
+  readonly question: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
@@ -1102,6 +1313,58 @@ export type SaveEntryInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** The version that you changed. */
   readonly version: Scalars['Int']['input'];
+};
+
+export type SaveSearchInput = {
+  readonly alert?: InputMaybe<AlertPeriod>;
+  readonly filter?: InputMaybe<SearchFilter>;
+  /** At most 120 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly query: Scalars['String']['input'];
+  readonly sort?: InputMaybe<SearchSort>;
+};
+
+export type SaveSynonymsInput = {
+  /** The whole list: at most 1,000 pairs. */
+  readonly synonyms: ReadonlyArray<SynonymInput>;
+  /** Of the list that the new one was made from. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SaveSynonymsPayload = {
+  readonly __typename?: 'SaveSynonymsPayload';
+  /** The list that now holds; null when it was not changed. */
+  readonly list?: Maybe<SynonymList>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearch = {
+  readonly __typename?: 'SavedSearch';
+  readonly alert: AlertPeriod;
+  /** What it found since it was saved, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** What it found and was not read yet. */
+  readonly newCount: Scalars['Int']['output'];
+  /** The newest entry it found; null while it found nothing new. */
+  readonly newest?: Maybe<Entry>;
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Path of the search page that shows it. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A search that the viewer keeps. Nobody else sees it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SavedSearchPayload = {
+  readonly __typename?: 'SavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly savedSearch?: Maybe<SavedSearch>;
 };
 
 export type SearchFilter = {
@@ -1156,6 +1419,17 @@ export type SearchSort =
   | 'REUSE'
   | 'TITLE'
   | 'UPDATED';
+
+export type SetStepProgressInput = {
+  readonly municipality: Scalars['ID']['input'];
+  /** At most 400 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly status: StepStatus;
+  /** 1 to 10. */
+  readonly step: Scalars['Int']['input'];
+  /** The version that you saw. */
+  readonly version: Scalars['Int']['input'];
+};
 
 export type SignInInput = {
   readonly email: Scalars['String']['input'];
@@ -1221,6 +1495,40 @@ export type StepCount = {
   readonly step: Scalars['Int']['output'];
 };
 
+/** How far a municipality is with one step. */
+export type StepProgress = {
+  readonly __typename?: 'StepProgress';
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who told it last; null when nobody did or the account is gone. */
+  readonly changedBy?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly status: StepStatus;
+  /** 1 to 10. */
+  readonly step: Scalars['Int']['output'];
+  /** Give it back with each change; 0 when nobody told it yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StepProgressPayload = {
+  readonly __typename?: 'StepProgressPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** After CHANGED_MEANWHILE this is the stored one, with its version. */
+  readonly progress?: Maybe<StepProgress>;
+};
+
+export type StepStatus =
+  | 'BUSY'
+  | 'DONE'
+  | 'TODO';
+
+/** A search whose mail can be stopped with a code from a letter. */
+export type StoppableAlert = {
+  readonly __typename?: 'StoppableAlert';
+  /** False when its mail was stopped before. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type Story = {
   readonly __typename?: 'Story';
   readonly approach?: Maybe<Scalars['String']['output']>;
@@ -1250,6 +1558,29 @@ export type SuggestionKind =
   | 'MUNICIPALITY'
   | 'THEME';
 
+/** Who types `from` also finds each of `to`; with `bothWays` also the other way round. */
+export type Synonym = {
+  readonly __typename?: 'Synonym';
+  readonly bothWays: Scalars['Boolean']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SynonymInput = {
+  readonly bothWays: Scalars['Boolean']['input'];
+  /** At most three words. */
+  readonly from: Scalars['String']['input'];
+  /** At most three words each. */
+  readonly to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SynonymList = {
+  readonly __typename?: 'SynonymList';
+  readonly synonyms: ReadonlyArray<Synonym>;
+  /** 0: the list as it is delivered with the hub. Goes up with each change; hand it back when you change the list. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What a subject is called; the 16 themes of the algorithm register and narrower ones of our own. */
 export type Theme = {
   readonly __typename?: 'Theme';
@@ -1263,6 +1594,8 @@ export type Theme = {
 /** The person who is signed in. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** What the saved searches found, newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
   readonly email: Scalars['String']['output'];
   readonly hubAdministrator: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1270,6 +1603,19 @@ export type Viewer = {
   readonly invitations: ReadonlyArray<Invitation>;
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  /** How many of them were not read; counts to 100. */
+  readonly newAlerts: Scalars['Int']['output'];
+  /** Of the municipalities that this person works for. */
+  readonly progress: ReadonlyArray<RoadmapProgress>;
+  /** The last saved first. */
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
+};
+
+
+/** The person who is signed in. */
+export type ViewerAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WiderSearch = {
@@ -1380,15 +1726,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: ResolverTypeWrapper<AdoptionModelModel>;
+  Alert: ResolverTypeWrapper<AlertModelModel>;
+  AlertPeriod: AlertPeriod;
   AlgorithmRecord: ResolverTypeWrapper<AlgorithmRecord>;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AlgorithmStatus: AlgorithmStatus;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: ResolverTypeWrapper<Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AnsweredNeed: ResolverTypeWrapper<Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversTypes['Entry']>, need: ResolversTypes['Entry'] }>;
   Area: ResolverTypeWrapper<Area>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ResolverTypeWrapper<ChooserModelModel>;
   ChooserAnswer: ResolverTypeWrapper<ChooserAnswer>;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1441,6 +1791,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Link>;
   LinkInput: LinkInput;
   Location: ResolverTypeWrapper<Location>;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: ResolverTypeWrapper<Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   MatchPartnersInput: MatchPartnersInput;
   Membership: ResolverTypeWrapper<MembershipModelModel>;
   Municipality: ResolverTypeWrapper<MunicipalityModelModel>;
@@ -1448,7 +1800,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearInput: NearInput;
-  NeedFacts: ResolverTypeWrapper<NeedFacts>;
+  NeedFacts: ResolverTypeWrapper<NeedFactsModelModel>;
   NeedFactsInput: NeedFactsInput;
   NeedKind: NeedKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1463,21 +1815,35 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Publisher: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Publisher']>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryExpansion: ResolverTypeWrapper<QueryExpansion>;
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
   Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
+  RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnEntryInput: ReturnEntryInput;
   Reuse: ResolverTypeWrapper<Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversTypes['Adoption']> }>;
   ReuseStatus: ReuseStatus;
+  Roadmap: ResolverTypeWrapper<RoadmapModelModel>;
+  RoadmapExample: ResolverTypeWrapper<RoadmapExampleModelModel>;
+  RoadmapInstrument: ResolverTypeWrapper<RoadmapInstrumentModelModel>;
+  RoadmapProgress: ResolverTypeWrapper<RoadmapProgressModelModel>;
+  RoadmapStep: ResolverTypeWrapper<RoadmapStepModelModel>;
   Role: Role;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsPayload: ResolverTypeWrapper<Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchModelModel>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   SearchFilter: SearchFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   SearchResult: ResolverTypeWrapper<SearchResultModelModel>;
   SearchSort: SearchSort;
+  SetStepProgressInput: SetStepProgressInput;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'problems' | 'viewer'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInWithLinkInput: SignInWithLinkInput;
@@ -1487,11 +1853,18 @@ export type ResolversTypes = {
   StartProjectInput: StartProjectInput;
   StartProjectPayload: ResolverTypeWrapper<Omit<StartProjectPayload, 'invitations' | 'problems' | 'project'> & { invitations: ReadonlyArray<ResolversTypes['Invitation']>, problems: ReadonlyArray<ResolversTypes['Problem']>, project?: Maybe<ResolversTypes['Entry']> }>;
   StepCount: ResolverTypeWrapper<StepCount>;
+  StepProgress: ResolverTypeWrapper<StepProgressModelModel>;
+  StepProgressPayload: ResolverTypeWrapper<Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, progress?: Maybe<ResolversTypes['StepProgress']> }>;
+  StepStatus: StepStatus;
+  StoppableAlert: ResolverTypeWrapper<StoppableAlert>;
   Story: ResolverTypeWrapper<Story>;
   StoryInput: StoryInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionKind: SuggestionKind;
+  Synonym: ResolverTypeWrapper<Synonym>;
+  SynonymInput: SynonymInput;
+  SynonymList: ResolverTypeWrapper<SynonymList>;
   Theme: ResolverTypeWrapper<ThemeModelModel>;
   Viewer: ResolverTypeWrapper<ViewerModelModel>;
   WiderSearch: ResolverTypeWrapper<WiderSearch>;
@@ -1504,14 +1877,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptEntryInput: AdoptEntryInput;
   Adoption: AdoptionModelModel;
+  Alert: AlertModelModel;
   AlgorithmRecord: AlgorithmRecord;
   AlgorithmRecordInput: AlgorithmRecordInput;
   AnswerInvitationInput: AnswerInvitationInput;
   AnswerInvitationPayload: Omit<AnswerInvitationPayload, 'invitation' | 'problems'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AnsweredNeed: Omit<AnsweredNeed, 'entries' | 'need'> & { entries: ReadonlyArray<ResolversParentTypes['Entry']>, need: ResolversParentTypes['Entry'] };
   Area: Area;
   Boolean: Scalars['Boolean']['output'];
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeSavedSearchInput: ChangeSavedSearchInput;
   Chooser: ChooserModelModel;
   ChooserAnswer: ChooserAnswer;
   ChooserAnswerInput: ChooserAnswerInput;
@@ -1557,6 +1933,8 @@ export type ResolversParentTypes = {
   Link: Link;
   LinkInput: LinkInput;
   Location: Location;
+  MarkAlertsReadInput: MarkAlertsReadInput;
+  MarkAlertsReadPayload: Omit<MarkAlertsReadPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   MatchPartnersInput: MatchPartnersInput;
   Membership: MembershipModelModel;
   Municipality: MunicipalityModelModel;
@@ -1564,7 +1942,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   Mutation: Record<PropertyKey, never>;
   NearInput: NearInput;
-  NeedFacts: NeedFacts;
+  NeedFacts: NeedFactsModelModel;
   NeedFactsInput: NeedFactsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1576,17 +1954,31 @@ export type ResolversParentTypes = {
   ProjectPartner: ProjectPartnerModelModel;
   Provenance: Provenance;
   Publisher: ResolversInterfaceTypes<ResolversParentTypes>['Publisher'];
+  PublisherCount: PublisherCount;
   Query: Record<PropertyKey, never>;
+  QueryExpansion: QueryExpansion;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
+  RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnEntryInput: ReturnEntryInput;
   Reuse: Omit<Reuse, 'adopters'> & { adopters: ReadonlyArray<ResolversParentTypes['Adoption']> };
+  Roadmap: RoadmapModelModel;
+  RoadmapExample: RoadmapExampleModelModel;
+  RoadmapInstrument: RoadmapInstrumentModelModel;
+  RoadmapProgress: RoadmapProgressModelModel;
+  RoadmapStep: RoadmapStepModelModel;
   SaveEntryInput: SaveEntryInput;
+  SaveSearchInput: SaveSearchInput;
+  SaveSynonymsInput: SaveSynonymsInput;
+  SaveSynonymsPayload: Omit<SaveSynonymsPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SavedSearch: SavedSearchModelModel;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'problems' | 'savedSearch'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   SearchFilter: SearchFilter;
   SearchHit: Omit<SearchHit, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   SearchResult: SearchResultModelModel;
+  SetStepProgressInput: SetStepProgressInput;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'problems' | 'viewer'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInWithLinkInput: SignInWithLinkInput;
@@ -1595,10 +1987,16 @@ export type ResolversParentTypes = {
   StartProjectInput: StartProjectInput;
   StartProjectPayload: Omit<StartProjectPayload, 'invitations' | 'problems' | 'project'> & { invitations: ReadonlyArray<ResolversParentTypes['Invitation']>, problems: ReadonlyArray<ResolversParentTypes['Problem']>, project?: Maybe<ResolversParentTypes['Entry']> };
   StepCount: StepCount;
+  StepProgress: StepProgressModelModel;
+  StepProgressPayload: Omit<StepProgressPayload, 'problems' | 'progress'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, progress?: Maybe<ResolversParentTypes['StepProgress']> };
+  StoppableAlert: StoppableAlert;
   Story: Story;
   StoryInput: StoryInput;
   String: Scalars['String']['output'];
   Suggestion: Suggestion;
+  Synonym: Synonym;
+  SynonymInput: SynonymInput;
+  SynonymList: SynonymList;
   Theme: ThemeModelModel;
   Viewer: ViewerModelModel;
   WiderSearch: WiderSearch;
@@ -1614,6 +2012,14 @@ export type AdoptionResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReuseStatus'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlgorithmRecord'] = ResolversParentTypes['AlgorithmRecord']> = {
@@ -1636,6 +2042,11 @@ export type AlgorithmRecordResolvers<ContextType = Context, ParentType extends R
 export type AnswerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInvitationPayload'] = ResolversParentTypes['AnswerInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AnsweredNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnsweredNeed'] = ResolversParentTypes['AnsweredNeed']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -1892,6 +2303,11 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MarkAlertsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkAlertsReadPayload'] = ResolversParentTypes['MarkAlertsReadPayload']> = {
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -1907,12 +2323,15 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   landAreaKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityLikenessArgs, 'with'>>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsAnsweredBy?: Resolver<ReadonlyArray<ResolversTypes['AnsweredNeed']>, ParentType, ContextType, RequireFields<MunicipalityNeedsAnsweredByArgs, 'municipality'>>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peers?: Resolver<ReadonlyArray<ResolversTypes['Peer']>, ParentType, ContextType, RequireFields<MunicipalityPeersArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<MunicipalityProjectsArgs>>;
+  projectsWith?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<MunicipalityProjectsWithArgs, 'municipality'>>;
   province?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   safetyRegion?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
@@ -1941,12 +2360,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationAdoptEntryArgs, 'input'>>;
   answerInvitation?: Resolver<ResolversTypes['AnswerInvitationPayload'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationChangeSavedSearchArgs, 'input'>>;
   createEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationCreateEntryArgs, 'input'>>;
   inviteToProject?: Resolver<ResolversTypes['InviteToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteToProjectArgs, 'input'>>;
+  markAlertsRead?: Resolver<ResolversTypes['MarkAlertsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertsReadArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'id'>>;
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
+  saveSynonyms?: Resolver<ResolversTypes['SaveSynonymsPayload'], ParentType, ContextType, RequireFields<MutationSaveSynonymsArgs, 'input'>>;
+  setStepProgress?: Resolver<ResolversTypes['StepProgressPayload'], ParentType, ContextType, RequireFields<MutationSetStepProgressArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithLink?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInWithLinkArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
@@ -1959,6 +2384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NeedFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedFacts'] = ResolversParentTypes['NeedFacts']> = {
   hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NeedKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['RegionWeight'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2024,7 +2450,14 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Municipality', ParentType, ContextType>;
 };
 
+export type PublisherCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alertsToStop?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoppableAlert']>>, ParentType, ContextType, RequireFields<QueryAlertsToStopArgs, 'code'>>;
   chooser?: Resolver<ResolversTypes['Chooser'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, Partial<QueryEntriesArgs>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, Partial<QueryEntryArgs>>;
@@ -2034,13 +2467,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  progress?: Resolver<Maybe<ResolversTypes['RoadmapProgress']>, ParentType, ContextType, RequireFields<QueryProgressArgs, 'municipality'>>;
   provinces?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  publisherCounts?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  queryExpansions?: Resolver<ReadonlyArray<ResolversTypes['QueryExpansion']>, ParentType, ContextType, RequireFields<QueryQueryExpansionsArgs, 'query'>>;
   recommendForms?: Resolver<ResolversTypes['FormRecommendation'], ParentType, ContextType, RequireFields<QueryRecommendFormsArgs, 'answers'>>;
+  roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix'>>;
+  synonyms?: Resolver<Maybe<ResolversTypes['SynonymList']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'slug'>>;
+};
+
+export type QueryExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryExpansion'] = ResolversParentTypes['QueryExpansion']> = {
+  alsoFinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2054,6 +2497,11 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
   unlocks?: Resolver<ReadonlyArray<ResolversTypes['CollaborationForm']>, ParentType, ContextType>;
 };
 
+export type RemoveSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSavedSearchPayload'] = ResolversParentTypes['RemoveSavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSignInLinkPayload'] = ResolversParentTypes['RequestSignInLinkPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2062,6 +2510,57 @@ export type RequestSignInLinkPayloadResolvers<ContextType = Context, ParentType 
 export type ReuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reuse'] = ResolversParentTypes['Reuse']> = {
   adopters?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  step?: Resolver<Maybe<ResolversTypes['RoadmapStep']>, ParentType, ContextType, RequireFields<RoadmapStepArgs, 'number'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+};
+
+export type RoadmapExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapExample'] = ResolversParentTypes['RoadmapExample']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoadmapInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapInstrument'] = ResolversParentTypes['RoadmapInstrument']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoadmapProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapProgress'] = ResolversParentTypes['RoadmapProgress']> = {
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepProgress']>, ParentType, ContextType>;
+};
+
+export type RoadmapStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  example?: Resolver<ResolversTypes['RoadmapExample'], ParentType, ContextType>;
+  goal?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['RoadmapInstrument'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveSynonymsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSynonymsPayload'] = ResolversParentTypes['SaveSynonymsPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['SynonymList']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  alert?: Resolver<ResolversTypes['AlertPeriod'], ParentType, ContextType>;
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2107,6 +2606,25 @@ export type StepCountResolvers<ContextType = Context, ParentType extends Resolve
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StepProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepProgress'] = ResolversParentTypes['StepProgress']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StepStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepProgressPayload'] = ResolversParentTypes['StepProgressPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['StepProgress']>, ParentType, ContextType>;
+};
+
+export type StoppableAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoppableAlert'] = ResolversParentTypes['StoppableAlert']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   approach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2121,6 +2639,17 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SynonymResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Synonym'] = ResolversParentTypes['Synonym']> = {
+  bothWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SynonymListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynonymList'] = ResolversParentTypes['SynonymList']> = {
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['Synonym']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2128,12 +2657,16 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<ViewerAlertsArgs, 'first' | 'unread'>>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<ReadonlyArray<ResolversTypes['Invitation']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newAlerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['RoadmapProgress']>, ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
 export type WiderSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderSearch'] = ResolversParentTypes['WiderSearch']> = {
@@ -2149,8 +2682,10 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Adoption?: AdoptionResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AlgorithmRecord?: AlgorithmRecordResolvers<ContextType>;
   AnswerInvitationPayload?: AnswerInvitationPayloadResolvers<ContextType>;
+  AnsweredNeed?: AnsweredNeedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Chooser?: ChooserResolvers<ContextType>;
@@ -2186,6 +2721,7 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  MarkAlertsReadPayload?: MarkAlertsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
@@ -2202,11 +2738,22 @@ export type Resolvers<ContextType = Context> = {
   ProjectPartner?: ProjectPartnerResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryExpansion?: QueryExpansionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
+  RemoveSavedSearchPayload?: RemoveSavedSearchPayloadResolvers<ContextType>;
   RequestSignInLinkPayload?: RequestSignInLinkPayloadResolvers<ContextType>;
   Reuse?: ReuseResolvers<ContextType>;
+  Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapExample?: RoadmapExampleResolvers<ContextType>;
+  RoadmapInstrument?: RoadmapInstrumentResolvers<ContextType>;
+  RoadmapProgress?: RoadmapProgressResolvers<ContextType>;
+  RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  SaveSynonymsPayload?: SaveSynonymsPayloadResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -2214,8 +2761,13 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   StepCount?: StepCountResolvers<ContextType>;
+  StepProgress?: StepProgressResolvers<ContextType>;
+  StepProgressPayload?: StepProgressPayloadResolvers<ContextType>;
+  StoppableAlert?: StoppableAlertResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  Synonym?: SynonymResolvers<ContextType>;
+  SynonymList?: SynonymListResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WiderSearch?: WiderSearchResolvers<ContextType>;

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdoptEntryInput = {
+  entry: string | number;
+  /** Code of the municipality that uses it. */
+  municipality: string | number;
+  /** At most 400 characters; public. */
+  note?: string | null | undefined;
+  status: ReuseStatus;
+};
+
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -191,6 +200,11 @@ export type ReturnEntryInput = {
   version: number;
 };
 
+export type ReuseStatus =
+  | 'IN_USE'
+  | 'STOPPED'
+  | 'TRIED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'EDITOR'
@@ -215,6 +229,13 @@ export type SaveEntryInput = {
   themes?: Array<string | number> | null | undefined;
   title?: string | null | undefined;
   /** The version that you changed. */
+  version: number;
+};
+
+export type SaveSynonymsInput = {
+  /** The whole list: at most 1,000 pairs. */
+  synonyms: Array<SynonymInput>;
+  /** Of the list that the new one was made from. */
   version: number;
 };
 
@@ -291,6 +312,19 @@ export type SuggestionKind =
   | 'ENTRY'
   | 'MUNICIPALITY'
   | 'THEME';
+
+export type SynonymInput = {
+  bothWays: boolean;
+  /** At most three words. */
+  from: string;
+  /** At most three words each. */
+  to: Array<string>;
+};
+
+export type WithdrawAdoptionInput = {
+  entry: string | number;
+  municipality: string | number;
+};
 
 export type WithdrawEntryInput = {
   id: string | number;
@@ -516,6 +550,8 @@ export type SaveWorkMutationVariables = Exact<{
 
 export type SaveWorkMutation = { __typename: 'Mutation', saveEntry: { __typename: 'EntryPayload', entry: { __typename: 'Entry', id: string, kind: EntryKind, state: EntryState, version: number, publishedVersion: number | null, updatedAt: string, title: string, summary: string | null, steps: Array<number>, phase: Phase | null, language: string, licence: string, themes: Array<{ __typename: 'Theme', code: string }>, contact: { __typename: 'Contact', name: string, role: string | null }, story: { __typename: 'Story', background: string | null, approach: string | null, result: string | null, lessons: string | null, conditions: string | null }, facts: { __typename: 'EntryFacts', costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, claims: Array<{ __typename: 'Claim', text: string, evidence: Evidence, source: { __typename: 'Source', text: string, url: string | null } | null }>, links: Array<{ __typename: 'Link', title: string, url: string }>, need: { __typename: 'NeedFacts', kind: NeedKind, urgency: number, hoursPerWeek: number | null, until: string | null, region: RegionWeight } | null, algorithm: { __typename: 'AlgorithmRecord', status: AlgorithmStatus | null, goal: string | null, legalBasis: string | null, impactAssessment: string | null, registerUrl: string | null, publicationCategory: string | null, proportionality: string | null, humanIntervention: string | null, risks: string | null, sourceData: string | null, method: string | null, provider: string | null } | null } | null, problems: Array<{ __typename: 'Problem', code: string, message: string, path: Array<string> }> } };
 
+export type AdoptionRowFragment = { status: ReuseStatus, since: string, note: string | null, illustrative: boolean, municipality: { name: string, url: string }, entry: { title: string, url: string, language: string, owner: { name: string } } } & { ' $fragmentName'?: 'AdoptionRowFragment' };
+
 export type Claims_EntryFragment = { language: string, claims: Array<{ text: string, evidence: Evidence, source: { text: string, url: string | null } | null }> } & { ' $fragmentName'?: 'Claims_EntryFragment' };
 
 export type ContactPanel_EntryFragment = { language: string, contact: { name: string, role: string | null }, owner: { name: string, url: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ContactPanel_EntryFragment' };
@@ -541,7 +577,7 @@ export type EntryPageQuery = (
   { entry: (
     { title: string, summary: string | null, url: string, version: number, publishedVersion: number | null }
     & { ' $fragmentRefs'?: { 'EntryView_EntryFragment': EntryView_EntryFragment;'StructuredEntry_EntryFragment': StructuredEntry_EntryFragment } }
-  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
+  ) | null, own: { id: string, state: EntryState, publishedVersion: number | null, mayEdit: boolean } | null, viewer: { name: string } | null, withdrawal: { ' $fragmentRefs'?: { 'WithdrawnView_WithdrawalFragment': WithdrawnView_WithdrawalFragment } } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -550,7 +586,7 @@ export type EntryTop_EntryFragment = (
   & { ' $fragmentRefs'?: { 'EntryNotices_EntryFragment': EntryNotices_EntryFragment } }
 ) & { ' $fragmentName'?: 'EntryTop_EntryFragment' };
 
-export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'RelatedEntries_EntryFragment': RelatedEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
+export type EntryView_EntryFragment = { ' $fragmentRefs'?: { 'EntryTop_EntryFragment': EntryTop_EntryFragment;'EntryFacts_EntryFragment': EntryFacts_EntryFragment;'EntryBody_EntryFragment': EntryBody_EntryFragment;'ContactPanel_EntryFragment': ContactPanel_EntryFragment;'ReuseSection_EntryFragment': ReuseSection_EntryFragment;'ShareSection_EntryFragment': ShareSection_EntryFragment;'VersionList_EntryFragment': VersionList_EntryFragment;'RelatedEntries_EntryFragment': RelatedEntries_EntryFragment } } & { ' $fragmentName'?: 'EntryView_EntryFragment' };
 
 export type ProjectPartners_EntryFragment = { project: { form: { name: string, description: string } | null, partners: Array<{ initiator: boolean, since: string, municipality: { code: string, name: string, url: string } }> } | null } & { ' $fragmentName'?: 'ProjectPartners_EntryFragment' };
 
@@ -567,9 +603,33 @@ export type RelatedEntries_EntryFragment = { id: string, steps: Array<number>, s
     & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
   )> } & { ' $fragmentName'?: 'RelatedEntries_EntryFragment' };
 
+export type ReuseForm_EntryFragment = { id: string, mayAdoptFor: Array<{ code: string, name: string }>, reuse: { adopters: Array<{ status: ReuseStatus, note: string | null, municipality: { code: string } }> } } & { ' $fragmentName'?: 'ReuseForm_EntryFragment' };
+
+export type ReuseSection_EntryFragment = (
+  { id: string, kind: EntryKind, url: string, reuse: { count: number, adopters: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+    )> }, mayAdoptFor: Array<{ code: string }> }
+  & { ' $fragmentRefs'?: { 'ReuseForm_EntryFragment': ReuseForm_EntryFragment } }
+) & { ' $fragmentName'?: 'ReuseSection_EntryFragment' };
+
 export type ShareSection_EntryFragment = { title: string, url: string, version: number, updatedAt: string, owner: { name: string }, provenance: { kind: ProvenanceKind } | null } & { ' $fragmentName'?: 'ShareSection_EntryFragment' };
 
 export type StructuredEntry_EntryFragment = { id: string, kind: EntryKind, title: string, summary: string | null, url: string, language: string, licence: string, version: number, publishedAt: string | null, updatedAt: string, themes: Array<{ name: string }>, owner: { name: string, url: string }, provenance: { url: string | null } | null } & { ' $fragmentName'?: 'StructuredEntry_EntryFragment' };
+
+export type AdoptEntryMutationVariables = Exact<{
+  input: AdoptEntryInput;
+}>;
+
+
+export type AdoptEntryMutation = { adoptEntry: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WithdrawAdoptionMutationVariables = Exact<{
+  input: WithdrawAdoptionInput;
+}>;
+
+
+export type WithdrawAdoptionMutation = { withdrawAdoption: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type VersionList_EntryFragment = { version: number, publishedVersion: number | null, versions: Array<{ version: number, publishedAt: string, url: string }> } & { ' $fragmentName'?: 'VersionList_EntryFragment' };
 
@@ -802,6 +862,30 @@ export type SearchPageQueryVariables = Exact<{
 export type SearchPageQuery = (
   { viewer: { memberships: Array<{ municipality: { code: string, name: string } }> } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'SearchAnswer_QueryFragment': SearchAnswer_QueryFragment } }
+);
+
+export type SynonymsBeforeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SynonymsBeforeQuery = { synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null };
+
+export type SaveSynonymsMutationVariables = Exact<{
+  input: SaveSynonymsInput;
+}>;
+
+
+export type SaveSynonymsMutation = { saveSynonyms: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SynonymPreviewFragment = { queryExpansions: Array<{ words: string, alsoFinds: Array<string> }> } & { ' $fragmentName'?: 'SynonymPreviewFragment' };
+
+export type SynonymsPageQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SynonymsPageQuery = (
+  { viewer: { hubAdministrator: boolean } | null, synonyms: { version: number, synonyms: Array<{ from: string, to: Array<string>, bothWays: boolean }> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'SynonymPreviewFragment': SynonymPreviewFragment } }
 );
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1257,6 +1341,97 @@ export const ContactPanel_EntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactPanel_entry"}) as unknown as TypedDocumentString<ContactPanel_EntryFragment, unknown>;
+export const AdoptionRowFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"AdoptionRow"}) as unknown as TypedDocumentString<AdoptionRowFragment, unknown>;
+export const ReuseForm_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReuseForm_entry"}) as unknown as TypedDocumentString<ReuseForm_EntryFragment, unknown>;
+export const ReuseSection_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
+}
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}`, {"fragmentName":"ReuseSection_entry"}) as unknown as TypedDocumentString<ReuseSection_EntryFragment, unknown>;
 export const ShareSection_EntryFragmentDoc = new TypedDocumentString(`
     fragment ShareSection_entry on Entry {
   title
@@ -1343,11 +1518,30 @@ export const EntryView_EntryFragmentDoc = new TypedDocumentString(`
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...RelatedEntries_entry
 }
-    fragment Claims_entry on Entry {
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment Claims_entry on Entry {
   language
   claims {
     text
@@ -1551,6 +1745,40 @@ fragment RelatedEntries_entry on Entry {
     id
     ...EntryCard_entry
   }
+}
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
 }
 fragment ShareSection_entry on Entry {
   title
@@ -2454,6 +2682,14 @@ fragment RowFacts_entry on Entry {
     }
   }
 }`, {"fragmentName":"SearchAnswer_query"}) as unknown as TypedDocumentString<SearchAnswer_QueryFragment, unknown>;
+export const SynonymPreviewFragmentDoc = new TypedDocumentString(`
+    fragment SynonymPreview on Query {
+  queryExpansions(query: $query) {
+    words
+    alsoFinds
+  }
+}
+    `, {"fragmentName":"SynonymPreview"}) as unknown as TypedDocumentString<SynonymPreviewFragment, unknown>;
 export const PasswordPageDocument = new TypedDocumentString(`
     query PasswordPage {
   ...Layout_query
@@ -3119,6 +3355,24 @@ export const PreviewPageDocument = new TypedDocumentString(`
     }
   }
 }
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
 fragment Claims_entry on Entry {
   language
   claims {
@@ -3273,6 +3527,7 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...RelatedEntries_entry
@@ -3333,6 +3588,40 @@ fragment RelatedEntries_entry on Entry {
     ...EntryCard_entry
   }
 }
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
+}
 fragment ShareSection_entry on Entry {
   title
   url
@@ -3353,7 +3642,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"525e4b15d0718c379f76d3df1ae3dca220d7f5cd99a6a9907a86b0fff55b584c"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"d1068558fe8234147e4d7b1a937688eac530a5457e964079c60a5525bead89eb"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -3465,6 +3754,9 @@ export const EntryPageDocument = new TypedDocumentString(`
     publishedVersion
     mayEdit
   }
+  viewer {
+    name
+  }
   withdrawal(slug: $slug) {
     ...WithdrawnView_withdrawal
   }
@@ -3477,6 +3769,24 @@ export const EntryPageDocument = new TypedDocumentString(`
         code
         name
       }
+    }
+  }
+}
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
     }
   }
 }
@@ -3634,6 +3944,7 @@ fragment EntryView_entry on Entry {
   ...EntryFacts_entry
   ...EntryBody_entry
   ...ContactPanel_entry
+  ...ReuseSection_entry
   ...ShareSection_entry
   ...VersionList_entry
   ...RelatedEntries_entry
@@ -3694,6 +4005,40 @@ fragment RelatedEntries_entry on Entry {
     ...EntryCard_entry
   }
 }
+fragment ReuseForm_entry on Entry {
+  id
+  mayAdoptFor {
+    code
+    name
+  }
+  reuse {
+    adopters {
+      status
+      note
+      municipality {
+        code
+      }
+    }
+  }
+}
+fragment ReuseSection_entry on Entry {
+  id
+  kind
+  url
+  reuse {
+    count
+    adopters {
+      municipality {
+        code
+      }
+      ...AdoptionRow
+    }
+  }
+  mayAdoptFor {
+    code
+  }
+  ...ReuseForm_entry
+}
 fragment ShareSection_entry on Entry {
   title
   url
@@ -3744,7 +4089,29 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"f13315506282019ab81581841584cf5b2be33a1a9acad615ab2cb03b49ed5130"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"8d58c0f3e9acb2bedd11e3a91d5c6d6230be882451dc6b31d31ed670fb0aebcf"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const AdoptEntryDocument = new TypedDocumentString(`
+    mutation AdoptEntry($input: AdoptEntryInput!) {
+  adoptEntry(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2a5b6a1955011197d40342c146143d56f526a1e64f3b48ee6ac83445f6f43ab6"}) as unknown as TypedDocumentString<AdoptEntryMutation, AdoptEntryMutationVariables>;
+export const WithdrawAdoptionDocument = new TypedDocumentString(`
+    mutation WithdrawAdoption($input: WithdrawAdoptionInput!) {
+  withdrawAdoption(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"deda6b1690bdaf6ab8d0873121b94f19e40549a27bb44359c194743bff00dd31"}) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -4844,3 +5211,59 @@ fragment SearchAnswer_query on Query {
     ...Compared_entry
   }
 }`, {"hash":"760c423ff578664c53821a81766a5e9dae8bb64af65ab7a25fc1adb7f4e452c7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SynonymsBeforeDocument = new TypedDocumentString(`
+    query SynonymsBefore {
+  synonyms {
+    version
+    synonyms {
+      from
+      to
+      bothWays
+    }
+  }
+}
+    `, {"hash":"de34a9070e4a7ac6d9481cd94e8f3357b27c7db6020ca72b34faae609e51dd92"}) as unknown as TypedDocumentString<SynonymsBeforeQuery, SynonymsBeforeQueryVariables>;
+export const SaveSynonymsDocument = new TypedDocumentString(`
+    mutation SaveSynonyms($input: SaveSynonymsInput!) {
+  saveSynonyms(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"dab7f3ae6d23495f3ec8a613dc037deb1b2309f877bc8f7f5b4c210f439b2d71"}) as unknown as TypedDocumentString<SaveSynonymsMutation, SaveSynonymsMutationVariables>;
+export const SynonymsPageDocument = new TypedDocumentString(`
+    query SynonymsPage($query: String!) {
+  ...Layout_query
+  ...SynonymPreview
+  viewer {
+    hubAdministrator
+  }
+  synonyms {
+    version
+    synonyms {
+      from
+      to
+      bothWays
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment SynonymPreview on Query {
+  queryExpansions(query: $query) {
+    words
+    alsoFinds
+  }
+}`, {"hash":"a917749735b6b56ad4c7511ec3b9065763dc51d2fbdc4f216504e30a290d8d75"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
