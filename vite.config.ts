@@ -17,6 +17,9 @@ const clientEntries = {
 /** What a page needs to ask the hub something: one file, however many programs use it. */
 const ASKING = { name: 'ask', test: /web\/src\/app\/(client\/query|documents|language)\.ts$/ };
 
+/** What every page that refreshes in place needs: one file packs smaller than many, and is fetched once. */
+const SHARED = { name: 'shared', test: /node_modules|preload-helper|web\/src\/(app|ui|gql)\//, minShareCount: 3 };
+
 // Vite asks for a default export.
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [graphqlIds(), mosaic(), react(), precompress()],
@@ -35,6 +38,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions:
       isSsrBuild === true
         ? { input: 'web/src/app/site.ts', output: { entryFileNames: 'site.js' } }
-        : { input: clientEntries, output: { codeSplitting: { groups: [ASKING] } } },
+        : { input: clientEntries, output: { codeSplitting: { groups: [ASKING, SHARED] } } },
   },
 }));

@@ -45,7 +45,7 @@ test.each([
   await hand.press(page.locator('main gg-suggest button'));
   await hand.press(page.locator('.gg-result h3 a').first());
   await hand.press(page.getByRole('link', { name: 'Bekijk contact' }));
-  expect(await page.getByRole('heading', { name: 'Contact' }).isVisible()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Contact', exact: true }).isVisible()).toBe(true);
   expect(hand.clicks()).toBeLessThanOrEqual(4);
 });
 
