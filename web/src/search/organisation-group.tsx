@@ -23,11 +23,13 @@ export const OrganisationGroup = ({ wanted, found, onFind, ...group }: Organisat
   const { text } = useWords();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const label = text('search.find.municipalities');
-  const chosen = group.lines.filter(({ value }) => group.chosen.includes(value));
-  const others = (found ?? group.lines.slice(0, SHOWN)).filter(({ value }) => !group.chosen.includes(value));
+  const shown = found ?? group.lines.slice(0, SHOWN);
+  // One list: a line that is ticked stays where it is, and so does the focus.
+  const kept = group.lines.filter(
+    ({ value }) => group.chosen.includes(value) && !shown.some((one) => one.value === value),
+  );
   return (
     <FacetFieldset name={text('search.facet.municipalities')}>
-      <FacetLineList {...group} lines={chosen} />
       <input
         type="search"
         className="utrecht-textbox utrecht-textbox--html-input gg-facet__find"
@@ -42,7 +44,7 @@ export const OrganisationGroup = ({ wanted, found, onFind, ...group }: Organisat
           timer.current = setTimeout(onFind, PAUSE_MS);
         }}
       />
-      <FacetLineList {...group} lines={others} />
+      <FacetLineList {...group} lines={[...shown, ...kept]} />
       {found?.length === 0 && <p className="gg-small">{text('search.find.nothing')}</p>}
     </FacetFieldset>
   );
