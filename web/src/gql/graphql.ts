@@ -13,6 +13,12 @@ export type AdoptEntryInput = {
   status: ReuseStatus;
 };
 
+/** How often there is mail about what is new. */
+export type AlertPeriod =
+  | 'DAILY'
+  | 'NONE'
+  | 'WEEKLY';
+
 export type AlgorithmRecordInput = {
   goal?: string | null | undefined;
   humanIntervention?: string | null | undefined;
@@ -44,6 +50,12 @@ export type ChangePasswordInput = {
   currentPassword?: string | null | undefined;
   /** At least 15 characters. */
   newPassword: string;
+};
+
+export type ChangeSavedSearchInput = {
+  alert?: AlertPeriod | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
 };
 
 export type ChooserAnswerInput = {
@@ -135,6 +147,13 @@ export type LegalConfidence =
 export type LinkInput = {
   title: string;
   url: string;
+};
+
+export type MarkAlertsReadInput = {
+  /** These alerts. Without either of the two: all. */
+  alerts?: Array<string | number> | null | undefined;
+  /** All that this saved search found. */
+  savedSearch?: string | number | null | undefined;
 };
 
 export type MatchPartnersInput = {
@@ -232,6 +251,15 @@ export type SaveEntryInput = {
   version: number;
 };
 
+export type SaveSearchInput = {
+  alert?: AlertPeriod | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  /** At most 120 characters. */
+  name: string;
+  query: string;
+  sort?: SearchSort | null | undefined;
+};
+
 export type SaveSynonymsInput = {
   /** The whole list: at most 1,000 pairs. */
   synonyms: Array<SynonymInput>;
@@ -267,6 +295,17 @@ export type SearchSort =
   | 'TITLE'
   | 'UPDATED';
 
+export type SetStepProgressInput = {
+  municipality: string | number;
+  /** At most 400 characters. */
+  note?: string | null | undefined;
+  status: StepStatus;
+  /** 1 to 10. */
+  step: number;
+  /** The version that you saw. */
+  version: number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -299,6 +338,11 @@ export type StartProjectInput = {
   themes?: Array<string | number> | null | undefined;
   title: string;
 };
+
+export type StepStatus =
+  | 'BUSY'
+  | 'DONE'
+  | 'TODO';
 
 export type StoryInput = {
   approach?: string | null | undefined;
@@ -382,6 +426,74 @@ export type SignInPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
+export type SaveSearchPageQueryVariables = Exact<{
+  query: string;
+  filter?: SearchFilter | null | undefined;
+  like: string | number;
+  hasLike: boolean;
+  near: string | number;
+  hasNear: boolean;
+}>;
+
+
+export type SaveSearchPageQuery = (
+  { viewer: { name: string } | null, search: { total: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, likeMunicipality?: { name: string } | null, nearMunicipality?: { name: string } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ChangeSavedSearchMutationVariables = Exact<{
+  input: ChangeSavedSearchInput;
+}>;
+
+
+export type ChangeSavedSearchMutation = { changeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RemoveSavedSearchMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSavedSearchMutation = { removeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type MarkAlertsReadMutationVariables = Exact<{
+  input: MarkAlertsReadInput;
+}>;
+
+
+export type MarkAlertsReadMutation = { markAlertsRead: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SavedSearchRow_SearchFragment = { id: string, name: string, url: string, alert: AlertPeriod, savedAt: string, newCount: number, alerts: Array<{ id: string, read: boolean, entry: { kind: EntryKind, title: string, url: string, language: string, publishedAt: string | null, owner: { name: string } } }> } & { ' $fragmentName'?: 'SavedSearchRow_SearchFragment' };
+
+export type SavedSearchesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesPageQuery = (
+  { viewer: { newAlerts: number, savedSearches: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'SavedSearchRow_SearchFragment': SavedSearchRow_SearchFragment } }
+    )> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
+export type SavedSearchesPanel_ViewerFragment = { savedSearches: Array<{ id: string, name: string, url: string, newCount: number }> } & { ' $fragmentName'?: 'SavedSearchesPanel_ViewerFragment' };
+
+export type StopMailPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StopMailPageQuery = (
+  { alertsToStop: Array<{ name: string, active: boolean }> | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
+);
+
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -389,7 +501,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ text: string, kind: SuggestionKind, url: string }> };
 
-export type Layout_QueryFragment = { viewer: { name: string, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
+export type Layout_QueryFragment = { viewer: { name: string, newAlerts: number, memberships: Array<{ municipality: { code: string, name: string } }> } | null } & { ' $fragmentName'?: 'Layout_QueryFragment' };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -672,15 +784,67 @@ export type PartnersSectionFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
 ) & { ' $fragmentName'?: 'PartnersSectionFragment' };
 
+export type CompareFacts_MunicipalityFragment = { name: string, inhabitants: number, landAreaKm2: number, addressDensity: number, urbanityClass: number, sizeClass: SizeClass, province: { name: string }, corop: { name: string }, safetyRegion: { name: string }, neighbours: Array<{ code: string }>, all: { totalCount: number }, sources: Array<{ text: string, url: string | null }> } & { ' $fragmentName'?: 'CompareFacts_MunicipalityFragment' };
+
+export type AnsweredNeed_NeedFragment = { need: { id: string, title: string, url: string, language: string }, entries: Array<{ id: string, title: string, url: string, language: string }> } & { ' $fragmentName'?: 'AnsweredNeed_NeedFragment' };
+
+export type CompareOutcome_MunicipalityFragment = (
+  { code: string, name: string, url: string }
+  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment;'CompareFacts_MunicipalityFragment': CompareFacts_MunicipalityFragment;'CompareThemes_MunicipalityFragment': CompareThemes_MunicipalityFragment } }
+) & { ' $fragmentName'?: 'CompareOutcome_MunicipalityFragment' };
+
+export type CompareOutcome_PeerFragment = (
+  { score: number }
+  & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
+) & { ' $fragmentName'?: 'CompareOutcome_PeerFragment' };
+
+export type ComparePageQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+  oneName?: string | null | undefined;
+  otherName?: string | null | undefined;
+  oneTyped: boolean;
+  otherTyped: boolean;
+}>;
+
+
+export type ComparePageQuery = (
+  { one: { code: string, name: string } | null, other: { code: string, name: string } | null, oneFound?: { nodes: Array<{ code: string, name: string }> }, otherFound?: { nodes: Array<{ code: string, name: string }> } }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'CompareView_QueryFragment': CompareView_QueryFragment } }
+);
+
+export type CompareStart_MunicipalityFragment = { code: string, name: string, neighbours: Array<{ code: string, name: string }>, peers: Array<{ municipality: { code: string, name: string } }> } & { ' $fragmentName'?: 'CompareStart_MunicipalityFragment' };
+
+export type CompareThemes_MunicipalityFragment = { code: string, name: string, entries: { nodes: Array<{ id: string, title: string, url: string, kind: EntryKind, language: string, themes: Array<{ code: string, name: string }> }> } } & { ' $fragmentName'?: 'CompareThemes_MunicipalityFragment' };
+
+export type CompareView_QueryFragment = (
+  { one: (
+    { likeness: { ' $fragmentRefs'?: { 'CompareOutcome_PeerFragment': CompareOutcome_PeerFragment } } | null, needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }>, projectsWith: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment;'CompareStart_MunicipalityFragment': CompareStart_MunicipalityFragment } }
+  ) | null, other: (
+    { needsAnsweredBy: Array<{ ' $fragmentRefs'?: { 'AnsweredNeed_NeedFragment': AnsweredNeed_NeedFragment } }> }
+    & { ' $fragmentRefs'?: { 'CompareOutcome_MunicipalityFragment': CompareOutcome_MunicipalityFragment } }
+  ) | null }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
+) & { ' $fragmentName'?: 'CompareView_QueryFragment' };
+
+export type LikenessSideFragment = { name: string, inhabitants: number, urbanityClass: number, corop: { name: string }, province: { name: string } } & { ' $fragmentName'?: 'LikenessSideFragment' };
+
+export type LikenessPeerFragment = { score: number, reasons: Array<{ term: string, points: number, text: string }>, municipality: { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } } } & { ' $fragmentName'?: 'LikenessPeerFragment' };
+
 export type DirectoryProvinceFragment = { totalCount: number, nodes: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'DirectoryProvinceFragment' };
 
 export type MunicipalitiesPageQueryVariables = Exact<{
   search?: string | null | undefined;
+  size?: SizeClass | null | undefined;
 }>;
 
 
 export type MunicipalitiesPageQuery = (
-  { provinces: Array<{ code: string, name: string }>, entryCounts: { publisherCodes: Array<string> }, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
+  { provinces: Array<{ code: string, name: string }>, publisherCounts: Array<{ code: string, entries: number, openCalls: number }>, PV20: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV21: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV22: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV23: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV24: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV25: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV26: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV27: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV28: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV29: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV30: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } }, PV31: { ' $fragmentRefs'?: { 'DirectoryProvinceFragment': DirectoryProvinceFragment } } }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
@@ -693,23 +857,33 @@ export type MunicipalityPageQueryVariables = Exact<{
 
 export type MunicipalityPageQuery = (
   { municipality: (
-    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }>, shared: { totalCount: number, nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, needs: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, own: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> }, projects: { nodes: Array<(
-        { id: string }
-        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-      )> } }
-    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment } }
+    { code: string, name: string, inhabitants: number, urbanityClass: number, validTo: string | null, province: { name: string }, successor: { name: string, url: string } | null, neighbours: Array<{ code: string }> }
+    & { ' $fragmentRefs'?: { 'MunicipalityFacts_MunicipalityFragment': MunicipalityFacts_MunicipalityFragment;'Neighbours_MunicipalityFragment': Neighbours_MunicipalityFragment;'Peers_MunicipalityFragment': Peers_MunicipalityFragment;'MunicipalityWork_MunicipalityFragment': MunicipalityWork_MunicipalityFragment } }
   ) | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Nearby_QueryFragment': Nearby_QueryFragment } }
 );
+
+export type MunicipalityWork_MunicipalityFragment = { code: string, name: string, CASE_STUDY: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, TOOL: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, ALGORITHM: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, needs: { nodes: Array<(
+      { id: string, need: { open: boolean } | null }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, own: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, projects: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, adoptions: Array<(
+    { entry: { id: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )>, adoptedByOthers: Array<(
+    { entry: { id: string }, municipality: { code: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )> } & { ' $fragmentName'?: 'MunicipalityWork_MunicipalityFragment' };
+
+export type KindListFragment = { totalCount: number, nodes: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+  )> } & { ' $fragmentName'?: 'KindListFragment' };
 
 export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number | null, entry: (
         { id: string, owner: { code: string } }
@@ -718,9 +892,18 @@ export type Nearby_QueryFragment = { nearby: { hits: Array<{ distanceKm: number 
 
 export type Neighbours_MunicipalityFragment = { neighbours: Array<{ code: string, name: string, url: string, inhabitants: number }> } & { ' $fragmentName'?: 'Neighbours_MunicipalityFragment' };
 
-export type Peers_MunicipalityFragment = { peers: Array<{ score: number, municipality: { code: string, name: string, url: string, province: { name: string } }, reasons: Array<{ term: string, points: number, text: string }> }> } & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
+export type Peers_MunicipalityFragment = (
+  { code: string, name: string, peers: Array<(
+    { score: number, municipality: { code: string, name: string, url: string, province: { name: string } } }
+    & { ' $fragmentRefs'?: { 'LikenessPeerFragment': LikenessPeerFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'LikenessSideFragment': LikenessSideFragment } }
+) & { ' $fragmentName'?: 'Peers_MunicipalityFragment' };
 
-export type AboutMe_ViewerFragment = { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> } & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
+export type AboutMe_ViewerFragment = (
+  { name: string, email: string, hubAdministrator: boolean, memberships: Array<{ role: Role, municipality: { code: string, name: string, url: string, projects: { nodes: Array<{ id: string, title: string, url: string }> } } }> }
+  & { ' $fragmentRefs'?: { 'SavedSearchesPanel_ViewerFragment': SavedSearchesPanel_ViewerFragment } }
+) & { ' $fragmentName'?: 'AboutMe_ViewerFragment' };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -736,7 +919,10 @@ export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWorkQuery = (
   { viewer: (
-    { name: string, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
+    { name: string, progress: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
+    )>, memberships: Array<{ role: Role, municipality: { code: string, name: string } }>, invitations: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'MyInvitationFragment': MyInvitationFragment } }
     )> }
@@ -778,32 +964,65 @@ export type StartProjectViewFragment = (
   & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment;'StartProjectFormFragment': StartProjectFormFragment } }
 ) & { ' $fragmentName'?: 'StartProjectViewFragment' };
 
+export type ProgressPanelFragment = { mayEdit: boolean, municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null, version: number, changedBy: string | null, changedAt: string | null }> } & { ' $fragmentName'?: 'ProgressPanelFragment' };
+
+export type ProgressSummaryFragment = { municipality: { code: string, name: string }, steps: Array<{ step: number, status: StepStatus, note: string | null }> } & { ' $fragmentName'?: 'ProgressSummaryFragment' };
+
 export type RoadmapPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RoadmapPageQuery = (
-  { entryCounts: { steps: Array<{ step: number, count: number }> } }
+  { entryCounts: { steps: Array<{ step: number, count: number }> }, viewer: { progress: Array<(
+      { municipality: { code: string }, steps: Array<{ step: number, status: StepStatus }> }
+      & { ' $fragmentRefs'?: { 'ProgressSummaryFragment': ProgressSummaryFragment } }
+    )> } | null }
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
 );
 
+export type StepGuide_StepFragment = { example: { entry: { title: string, url: string } | null }, instrument: { entry: { title: string, url: string } | null } } & { ' $fragmentName'?: 'StepGuide_StepFragment' };
+
 export type StepPageQueryVariables = Exact<{
+  number: number;
   steps: Array<number> | number;
+  near: string | number;
+  hasNear: boolean;
 }>;
 
 
 export type StepPageQuery = (
-  { tools: { nodes: Array<(
-      { id: string }
-      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, examples: { totalCount: number, nodes: Array<(
+  { roadmap: { step: { ' $fragmentRefs'?: { 'StepGuide_StepFragment': StepGuide_StepFragment } } | null }, tools: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
     )> }, needs: { nodes: Array<(
+      { id: string, need: { open: boolean } | null }
+      & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+    )> }, viewer: { progress: Array<(
+      { municipality: { code: string } }
+      & { ' $fragmentRefs'?: { 'ProgressPanelFragment': ProgressPanelFragment } }
+    )> } | null }
+  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'WhatOthersDid_QueryFragment': WhatOthersDid_QueryFragment } }
+);
+
+export type SetStepProgressMutationVariables = Exact<{
+  input: SetStepProgressInput;
+}>;
+
+
+export type SetStepProgressMutation = { setStepProgress: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WhatOthersDid_QueryFragment = (
+  { newest: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> } }
-  & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment } }
-);
+    )> }, nearest?: { hits: Array<{ distanceKm: number | null, entry: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      ) }> }, reused: { hits: Array<{ entry: (
+        { id: string, reuse: { count: number } }
+        & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
+      ) }> }, place?: { code: string, name: string } | null }
+  & { ' $fragmentRefs'?: { 'AllMunicipalitiesFragment': AllMunicipalitiesFragment } }
+) & { ' $fragmentName'?: 'WhatOthersDid_QueryFragment' };
 
 export type Compared_EntryFragment = { slug: string, kind: EntryKind, title: string, url: string, language: string, phase: Phase | null, licence: string, steps: Array<number>, themes: Array<{ name: string }>, owner: { inhabitants: number, name: string }, reuse: { count: number }, facts: { costOnce: number | null, costYearly: number | null, hours: number | null, durationMonths: number | null, supplier: string | null, inhabitantsAtTheTime: number | null }, algorithm: { provider: string | null } | null, story: { result: string | null } } & { ' $fragmentName'?: 'Compared_EntryFragment' };
 
@@ -906,10 +1125,35 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SavedSearchRow_SearchFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchRow_search on SavedSearch {
+  id
+  name
+  url
+  alert
+  savedAt
+  newCount
+  alerts(first: 5) {
+    id
+    read
+    entry {
+      kind
+      title
+      url
+      language
+      publishedAt
+      owner {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SavedSearchRow_search"}) as unknown as TypedDocumentString<SavedSearchRow_SearchFragment, unknown>;
 export const Layout_QueryFragmentDoc = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2042,6 +2286,401 @@ fragment PartnerMatches on PartnerMatches {
     path
   }
 }`, {"fragmentName":"PartnersSection"}) as unknown as TypedDocumentString<PartnersSectionFragment, unknown>;
+export const LikenessSideFragmentDoc = new TypedDocumentString(`
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+    `, {"fragmentName":"LikenessSide"}) as unknown as TypedDocumentString<LikenessSideFragment, unknown>;
+export const CompareFacts_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+    `, {"fragmentName":"CompareFacts_municipality"}) as unknown as TypedDocumentString<CompareFacts_MunicipalityFragment, unknown>;
+export const CompareThemes_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CompareThemes_municipality"}) as unknown as TypedDocumentString<CompareThemes_MunicipalityFragment, unknown>;
+export const CompareOutcome_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+    fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}`, {"fragmentName":"CompareOutcome_municipality"}) as unknown as TypedDocumentString<CompareOutcome_MunicipalityFragment, unknown>;
+export const CompareStart_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CompareStart_municipality"}) as unknown as TypedDocumentString<CompareStart_MunicipalityFragment, unknown>;
+export const LikenessPeerFragmentDoc = new TypedDocumentString(`
+    fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}`, {"fragmentName":"LikenessPeer"}) as unknown as TypedDocumentString<LikenessPeerFragment, unknown>;
+export const CompareOutcome_PeerFragmentDoc = new TypedDocumentString(`
+    fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"CompareOutcome_peer"}) as unknown as TypedDocumentString<CompareOutcome_PeerFragment, unknown>;
+export const AnsweredNeed_NeedFragmentDoc = new TypedDocumentString(`
+    fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+    `, {"fragmentName":"AnsweredNeed_need"}) as unknown as TypedDocumentString<AnsweredNeed_NeedFragment, unknown>;
+export const CompareView_QueryFragmentDoc = new TypedDocumentString(`
+    fragment CompareView_query on Query {
+  ...AllMunicipalities
+  one: municipality(code: $one) {
+    ...CompareOutcome_municipality
+    ...CompareStart_municipality
+    likeness(with: $other) {
+      ...CompareOutcome_peer
+    }
+    needsAnsweredBy(municipality: $other) {
+      ...AnsweredNeed_need
+    }
+    projectsWith(municipality: $other) {
+      id
+      ...EntryCard_entry
+    }
+  }
+  other: municipality(code: $other) {
+    ...CompareOutcome_municipality
+    needsAnsweredBy(municipality: $one) {
+      ...AnsweredNeed_need
+    }
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"CompareView_query"}) as unknown as TypedDocumentString<CompareView_QueryFragment, unknown>;
 export const DirectoryProvinceFragmentDoc = new TypedDocumentString(`
     fragment DirectoryProvince on MunicipalityConnection {
   totalCount
@@ -2077,6 +2716,117 @@ export const MunicipalityFacts_MunicipalityFragmentDoc = new TypedDocumentString
   }
 }
     `, {"fragmentName":"MunicipalityFacts_municipality"}) as unknown as TypedDocumentString<MunicipalityFacts_MunicipalityFragment, unknown>;
+export const KindListFragmentDoc = new TypedDocumentString(`
+    fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}`, {"fragmentName":"KindList"}) as unknown as TypedDocumentString<KindListFragment, unknown>;
+export const MunicipalityWork_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityWork_municipality on Municipality {
+  code
+  name
+  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
+    ...KindList
+  }
+  TOOL: entries(kinds: [TOOL], first: 4) {
+    ...KindList
+  }
+  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
+    ...KindList
+  }
+  needs: entries(kinds: [NEED], first: 20) {
+    nodes {
+      id
+      need {
+        open
+      }
+      ...EntryCard_entry
+    }
+  }
+  own: entries(kinds: [PROJECT], first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  projects(first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
+  }
+}`, {"fragmentName":"MunicipalityWork_municipality"}) as unknown as TypedDocumentString<MunicipalityWork_MunicipalityFragment, unknown>;
 export const Nearby_QueryFragmentDoc = new TypedDocumentString(`
     fragment Nearby_query on Query {
   nearby: search(
@@ -2123,8 +2873,12 @@ export const Neighbours_MunicipalityFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Neighbours_municipality"}) as unknown as TypedDocumentString<Neighbours_MunicipalityFragment, unknown>;
 export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
     fragment Peers_municipality on Municipality {
+  code
+  name
+  ...LikenessSide
   peers(first: 5) {
     score
+    ...LikenessPeer
     municipality {
       code
       name
@@ -2133,16 +2887,43 @@ export const Peers_MunicipalityFragmentDoc = new TypedDocumentString(`
         name
       }
     }
-    reasons {
-      term
-      points
-      text
-    }
   }
 }
-    `, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
+    fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"fragmentName":"Peers_municipality"}) as unknown as TypedDocumentString<Peers_MunicipalityFragment, unknown>;
+export const SavedSearchesPanel_ViewerFragmentDoc = new TypedDocumentString(`
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}
+    `, {"fragmentName":"SavedSearchesPanel_viewer"}) as unknown as TypedDocumentString<SavedSearchesPanel_ViewerFragment, unknown>;
 export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     fragment AboutMe_viewer on Viewer {
+  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -2162,7 +2943,14 @@ export const AboutMe_ViewerFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}`, {"fragmentName":"AboutMe_viewer"}) as unknown as TypedDocumentString<AboutMe_ViewerFragment, unknown>;
 export const MyInvitationFragmentDoc = new TypedDocumentString(`
     fragment MyInvitation on Invitation {
   id
@@ -2360,6 +3148,153 @@ fragment StartProjectForm on Query {
     }
   }
 }`, {"fragmentName":"StartProjectView"}) as unknown as TypedDocumentString<StartProjectViewFragment, unknown>;
+export const ProgressPanelFragmentDoc = new TypedDocumentString(`
+    fragment ProgressPanel on RoadmapProgress {
+  mayEdit
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+    version
+    changedBy
+    changedAt
+  }
+}
+    `, {"fragmentName":"ProgressPanel"}) as unknown as TypedDocumentString<ProgressPanelFragment, unknown>;
+export const ProgressSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}
+    `, {"fragmentName":"ProgressSummary"}) as unknown as TypedDocumentString<ProgressSummaryFragment, unknown>;
+export const StepGuide_StepFragmentDoc = new TypedDocumentString(`
+    fragment StepGuide_step on RoadmapStep {
+  example {
+    entry {
+      title
+      url
+    }
+  }
+  instrument {
+    entry {
+      title
+      url
+    }
+  }
+}
+    `, {"fragmentName":"StepGuide_step"}) as unknown as TypedDocumentString<StepGuide_StepFragment, unknown>;
+export const WhatOthersDid_QueryFragmentDoc = new TypedDocumentString(`
+    fragment WhatOthersDid_query on Query {
+  ...AllMunicipalities
+  newest: entries(
+    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
+    orderBy: NEWEST
+    first: 6
+  ) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  nearest: search(
+    query: ""
+    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
+    sort: DISTANCE
+    pageSize: 3
+  ) @include(if: $hasNear) {
+    hits {
+      distanceKm
+      entry {
+        id
+        ...EntryCard_entry
+      }
+    }
+  }
+  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
+    hits {
+      entry {
+        id
+        reuse {
+          count
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+  place: municipality(code: $near) @include(if: $hasNear) {
+    code
+    name
+  }
+}
+    fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}`, {"fragmentName":"WhatOthersDid_query"}) as unknown as TypedDocumentString<WhatOthersDid_QueryFragment, unknown>;
 export const RowFacts_EntryFragmentDoc = new TypedDocumentString(`
     fragment RowFacts_entry on Entry {
   kind
@@ -2700,6 +3635,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2707,7 +3643,7 @@ export const PasswordPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"9acaa6281bf426d149c2e8bf0f3827b8c46ebd7a9572ec88cd0e32d7b7ad51d4"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
+}`, {"hash":"e32cb10228bb582f0d6a14c6352b4e1717c5a60c8e082a5458b22cbad2565067"}) as unknown as TypedDocumentString<PasswordPageQuery, PasswordPageQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -2781,6 +3717,7 @@ export const SignInPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2788,7 +3725,152 @@ export const SignInPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"dd09c5f973e51a917289f0c13e312f87263fcfd152a70419990b44a91e697e64"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+}`, {"hash":"f261c5690a4590f815a11f413fc8adfad53e3cb4ee3d518e43fc6bd40ebe3176"}) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SaveSearchPageDocument = new TypedDocumentString(`
+    query SaveSearchPage($query: String!, $filter: SearchFilter, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!) {
+  ...Layout_query
+  viewer {
+    name
+  }
+  search(query: $query, filter: $filter, pageSize: 1) {
+    total
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+  }
+  likeMunicipality: municipality(code: $like) @include(if: $hasLike) {
+    name
+  }
+  nearMunicipality: municipality(code: $near) @include(if: $hasNear) {
+    name
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"74760243460a7511319e34643709121b6fed0f056c8ecc6e4201965d04ee5b91"}) as unknown as TypedDocumentString<SaveSearchPageQuery, SaveSearchPageQueryVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"73dab9afb30b3e996c1e461fde00f4fdc01047183255477206bffe2cc75195dc"}) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const ChangeSavedSearchDocument = new TypedDocumentString(`
+    mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {
+  changeSavedSearch(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"920a5d38cce443b350d7c23ada98a8f348dbc2863aa752573a8260e61c5bee26"}) as unknown as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
+export const RemoveSavedSearchDocument = new TypedDocumentString(`
+    mutation RemoveSavedSearch($id: ID!) {
+  removeSavedSearch(id: $id) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"2d088afca107bc4570823c18456539e92c8fa44585e5a9f1bbbff39a690edbae"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const MarkAlertsReadDocument = new TypedDocumentString(`
+    mutation MarkAlertsRead($input: MarkAlertsReadInput!) {
+  markAlertsRead(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"221d14fcb546b9aaa095487d31a98142fc71f0c05c77f94eeca7d9211f6bf6ca"}) as unknown as TypedDocumentString<MarkAlertsReadMutation, MarkAlertsReadMutationVariables>;
+export const SavedSearchesPageDocument = new TypedDocumentString(`
+    query SavedSearchesPage {
+  ...Layout_query
+  viewer {
+    newAlerts
+    savedSearches {
+      id
+      ...SavedSearchRow_search
+    }
+  }
+}
+    fragment SavedSearchRow_search on SavedSearch {
+  id
+  name
+  url
+  alert
+  savedAt
+  newCount
+  alerts(first: 5) {
+    id
+    read
+    entry {
+      kind
+      title
+      url
+      language
+      publishedAt
+      owner {
+        name
+      }
+    }
+  }
+}
+fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"bc6c86e5abe7a626d49617a59f9bea5ae14989969e530c07729696048d1d140c"}) as unknown as TypedDocumentString<SavedSearchesPageQuery, SavedSearchesPageQueryVariables>;
+export const StopMailPageDocument = new TypedDocumentString(`
+    query StopMailPage($code: String!) {
+  ...Layout_query
+  alertsToStop(code: $code) {
+    name
+    active
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}`, {"hash":"3cc6495b438a580efa9a71a639e646f924ead2bb32043861704f8570193d5f31"}) as unknown as TypedDocumentString<StopMailPageQuery, StopMailPageQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {
@@ -2805,6 +3887,7 @@ export const LayoutDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2812,7 +3895,7 @@ export const LayoutDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"a7b2c5a8a77b008e8a3b5f1496c2c952250e08082f68032bf74d37bd91ebe8cf"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+}`, {"hash":"cc36ada30cf99a379251d8ce7ee7dfe50fe64afa1381849db0c850e1cc20fad4"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
 export const ChooserPageDocument = new TypedDocumentString(`
     query ChooserPage($answers: [ChooserAnswerInput!]!) {
   ...Layout_query
@@ -2830,6 +3913,7 @@ export const ChooserPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -2873,7 +3957,7 @@ fragment UnknownAnswers on FormRecommendation {
     message
     path
   }
-}`, {"hash":"00453b1c661e7720ed2a6d3148421770e1200899a921cc6e2b59097167877512"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
+}`, {"hash":"0f14e9b64d8fa71597152fd0104eeb40e310c4a4520f2830ba4ed666d3209794"}) as unknown as TypedDocumentString<ChooserPageQuery, ChooserPageQueryVariables>;
 export const ChooserRefreshDocument = new TypedDocumentString(`
     query ChooserRefresh($answers: [ChooserAnswerInput!]!) {
   ...LivingResult
@@ -2943,6 +4027,7 @@ export const OutcomePageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3121,7 +4206,7 @@ fragment PartnersSection on Query {
   matchPartners(input: $match) @include(if: $asks) {
     ...PartnerMatches
   }
-}`, {"hash":"635b52ec737646a72e568055038c0b06237ec2aacabcd3cbdf3d8abdc00cf49e"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+}`, {"hash":"2b5053b600033f148739023a9764ed61b3e29a0b045abcf69473ed36897dfd2a"}) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
 export const SaveEntryDocument = new TypedDocumentString(`
     mutation SaveEntry($input: SaveEntryInput!) {
   saveEntry(input: $input) {
@@ -3274,6 +4359,7 @@ export const EditorPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3281,7 +4367,7 @@ export const EditorPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"f11411ff9db1a88eaf189d7960e109d1606beb6349dd241b802dfffc7995636a"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
+}`, {"hash":"a6351f536f11da84278621e26820e0d224e50adfb4de245a24897db6a3631e93"}) as unknown as TypedDocumentString<EditorPageQuery, EditorPageQueryVariables>;
 export const NewEntryPageDocument = new TypedDocumentString(`
     query NewEntryPage {
   ...Layout_query
@@ -3298,6 +4384,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3305,7 +4392,7 @@ export const NewEntryPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"9ae50869df5f9b4306fccdcda28fadb9b472bd40db417b59673b4f2b72c9cd20"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
+}`, {"hash":"797f6e37e12492a52d1979a27912922485dfdd02c87ad213c7da177ba634d05a"}) as unknown as TypedDocumentString<NewEntryPageQuery, NewEntryPageQueryVariables>;
 export const CreateEntryDocument = new TypedDocumentString(`
     mutation CreateEntry($input: CreateEntryInput!) {
   createEntry(input: $input) {
@@ -3347,6 +4434,7 @@ export const PreviewPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -3642,7 +4730,7 @@ fragment VersionList_entry on Entry {
     publishedAt
     url
   }
-}`, {"hash":"d1068558fe8234147e4d7b1a937688eac530a5457e964079c60a5525bead89eb"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
+}`, {"hash":"255d84b54f9c5073f513c7f2af8b86da2ae08bbd14989e60c50356e49e41653b"}) as unknown as TypedDocumentString<PreviewPageQuery, PreviewPageQueryVariables>;
 export const SaveWorkDocument = new TypedDocumentString(`
     mutation SaveWork($input: SaveEntryInput!) {
   __typename
@@ -3764,6 +4852,7 @@ export const EntryPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4089,7 +5178,7 @@ fragment WithdrawnView_withdrawal on Withdrawal {
     name
     url
   }
-}`, {"hash":"8d58c0f3e9acb2bedd11e3a91d5c6d6230be882451dc6b31d31ed670fb0aebcf"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"66844257289f15878b229429449fd513cd73a9277d54419f5d70d4b487e00abc"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const AdoptEntryDocument = new TypedDocumentString(`
     mutation AdoptEntry($input: AdoptEntryInput!) {
   adoptEntry(input: $input) {
@@ -4142,6 +5231,7 @@ export const HomeDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4200,7 +5290,7 @@ fragment OpenCalls_query on Query {
       }
     }
   }
-}`, {"hash":"4e745621a776e44093f1b91a7c7e202c4c7daaa959ff13a9f47c384ca1e3d839"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"61fceff5e253b2e0d6d1816c30eae7929e7c21a4718b5b55e14ec2285f4d855c"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PartnersRefreshDocument = new TypedDocumentString(`
     query PartnersRefresh($match: MatchPartnersInput!) {
   matchPartners(input: $match) {
@@ -4234,56 +5324,343 @@ export const PartnersRefreshDocument = new TypedDocumentString(`
     path
   }
 }`, {"hash":"066881d551a3cf92155756349938492648b1825ed793615620b0f92af7173b20"}) as unknown as TypedDocumentString<PartnersRefreshQuery, PartnersRefreshQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($one: ID!, $other: ID!, $oneName: String, $otherName: String, $oneTyped: Boolean!, $otherTyped: Boolean!) {
+  ...Layout_query
+  ...CompareView_query
+  one: municipality(code: $one) {
+    code
+    name
+  }
+  other: municipality(code: $other) {
+    code
+    name
+  }
+  oneFound: municipalities(search: $oneName, first: 12) @include(if: $oneTyped) {
+    nodes {
+      code
+      name
+    }
+  }
+  otherFound: municipalities(search: $otherName, first: 12) @include(if: $otherTyped) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment Layout_query on Query {
+  viewer {
+    name
+    newAlerts
+    memberships {
+      municipality {
+        code
+        name
+      }
+    }
+  }
+}
+fragment EntryCard_entry on Entry {
+  kind
+  title
+  summary
+  url
+  language
+  publishedAt
+  owner {
+    name
+  }
+  provenance {
+    kind
+  }
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment CompareFacts_municipality on Municipality {
+  name
+  inhabitants
+  landAreaKm2
+  addressDensity
+  urbanityClass
+  sizeClass
+  province {
+    name
+  }
+  corop {
+    name
+  }
+  safetyRegion {
+    name
+  }
+  neighbours {
+    code
+  }
+  all: entries(first: 1) {
+    totalCount
+  }
+  sources {
+    text
+    url
+  }
+}
+fragment AnsweredNeed_need on AnsweredNeed {
+  need {
+    id
+    title
+    url
+    language
+  }
+  entries {
+    id
+    title
+    url
+    language
+  }
+}
+fragment CompareOutcome_municipality on Municipality {
+  code
+  name
+  url
+  ...LikenessSide
+  ...CompareFacts_municipality
+  ...CompareThemes_municipality
+}
+fragment CompareOutcome_peer on Peer {
+  score
+  ...LikenessPeer
+}
+fragment CompareStart_municipality on Municipality {
+  code
+  name
+  neighbours {
+    code
+    name
+  }
+  peers(first: 8) {
+    municipality {
+      code
+      name
+    }
+  }
+}
+fragment CompareThemes_municipality on Municipality {
+  code
+  name
+  entries(first: 100) {
+    nodes {
+      id
+      title
+      url
+      kind
+      language
+      themes {
+        code
+        name
+      }
+    }
+  }
+}
+fragment CompareView_query on Query {
+  ...AllMunicipalities
+  one: municipality(code: $one) {
+    ...CompareOutcome_municipality
+    ...CompareStart_municipality
+    likeness(with: $other) {
+      ...CompareOutcome_peer
+    }
+    needsAnsweredBy(municipality: $other) {
+      ...AnsweredNeed_need
+    }
+    projectsWith(municipality: $other) {
+      id
+      ...EntryCard_entry
+    }
+  }
+  other: municipality(code: $other) {
+    ...CompareOutcome_municipality
+    needsAnsweredBy(municipality: $one) {
+      ...AnsweredNeed_need
+    }
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
+  }
+}`, {"hash":"9e5d2a61095dfc2cc2bc053bfdba124b483a99d4790ceb8101750ffaf08f5e55"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const MunicipalitiesPageDocument = new TypedDocumentString(`
-    query MunicipalitiesPage($search: String) {
+    query MunicipalitiesPage($search: String, $size: SizeClass) {
   ...Layout_query
   provinces {
     code
     name
   }
-  entryCounts {
-    publisherCodes
+  publisherCounts {
+    code
+    entries
+    openCalls
   }
-  PV20: municipalities(search: $search, province: "PV20", first: 100) {
+  PV20: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV20"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV21: municipalities(search: $search, province: "PV21", first: 100) {
+  PV21: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV21"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV22: municipalities(search: $search, province: "PV22", first: 100) {
+  PV22: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV22"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV23: municipalities(search: $search, province: "PV23", first: 100) {
+  PV23: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV23"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV24: municipalities(search: $search, province: "PV24", first: 100) {
+  PV24: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV24"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV25: municipalities(search: $search, province: "PV25", first: 100) {
+  PV25: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV25"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV26: municipalities(search: $search, province: "PV26", first: 100) {
+  PV26: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV26"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV27: municipalities(search: $search, province: "PV27", first: 100) {
+  PV27: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV27"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV28: municipalities(search: $search, province: "PV28", first: 100) {
+  PV28: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV28"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV29: municipalities(search: $search, province: "PV29", first: 100) {
+  PV29: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV29"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV30: municipalities(search: $search, province: "PV30", first: 100) {
+  PV30: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV30"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
-  PV31: municipalities(search: $search, province: "PV31", first: 100) {
+  PV31: municipalities(
+    search: $search
+    sizeClass: $size
+    province: "PV31"
+    first: 100
+  ) {
     ...DirectoryProvince
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4300,7 +5677,7 @@ fragment DirectoryProvince on MunicipalityConnection {
     url
     inhabitants
   }
-}`, {"hash":"c2bfb7a337376be5cbe950886c744b1b2d0e1d132986d4e92dc23460dfaf460a"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
+}`, {"hash":"a3aabf4e8c15978cc85640e1bfb910ce6a5911740978e382b77bb1c6203e1521"}) as unknown as TypedDocumentString<MunicipalitiesPageQuery, MunicipalitiesPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($code: ID!) {
   ...Layout_query
@@ -4324,41 +5701,36 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     ...MunicipalityFacts_municipality
     ...Neighbours_municipality
     ...Peers_municipality
-    shared: entries(kinds: [CASE_STUDY, TOOL, ALGORITHM], first: 8) {
-      totalCount
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    needs: entries(kinds: [NEED], first: 6) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    own: entries(kinds: [PROJECT], first: 12) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
-    projects(first: 12) {
-      nodes {
-        id
-        ...EntryCard_entry
-      }
-    }
+    ...MunicipalityWork_municipality
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
         name
       }
+    }
+  }
+}
+fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
     }
   }
 }
@@ -4374,6 +5746,28 @@ fragment EntryCard_entry on Entry {
   }
   provenance {
     kind
+  }
+}
+fragment LikenessSide on Municipality {
+  name
+  inhabitants
+  urbanityClass
+  corop {
+    name
+  }
+  province {
+    name
+  }
+}
+fragment LikenessPeer on Peer {
+  score
+  reasons {
+    term
+    points
+    text
+  }
+  municipality {
+    ...LikenessSide
   }
 }
 fragment MunicipalityFacts_municipality on Municipality {
@@ -4396,6 +5790,62 @@ fragment MunicipalityFacts_municipality on Municipality {
   sources {
     text
     url
+  }
+}
+fragment MunicipalityWork_municipality on Municipality {
+  code
+  name
+  CASE_STUDY: entries(kinds: [CASE_STUDY], first: 4) {
+    ...KindList
+  }
+  TOOL: entries(kinds: [TOOL], first: 4) {
+    ...KindList
+  }
+  ALGORITHM: entries(kinds: [ALGORITHM], first: 4) {
+    ...KindList
+  }
+  needs: entries(kinds: [NEED], first: 20) {
+    nodes {
+      id
+      need {
+        open
+      }
+      ...EntryCard_entry
+    }
+  }
+  own: entries(kinds: [PROJECT], first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  projects(first: 12) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
+fragment KindList on EntryConnection {
+  totalCount
+  nodes {
+    id
+    ...EntryCard_entry
   }
 }
 fragment Nearby_query on Query {
@@ -4426,8 +5876,12 @@ fragment Neighbours_municipality on Municipality {
   }
 }
 fragment Peers_municipality on Municipality {
+  code
+  name
+  ...LikenessSide
   peers(first: 5) {
     score
+    ...LikenessPeer
     municipality {
       code
       name
@@ -4436,13 +5890,8 @@ fragment Peers_municipality on Municipality {
         name
       }
     }
-    reasons {
-      term
-      points
-      text
-    }
   }
-}`, {"hash":"c717e2133265a64b8e0c9ed7ead8cd99a744c3936e0397f0737b6189366266e3"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"79a50c6ef8aabc4941f50565b417c9910c7e1c5dedd9a70b94b68577eb5c9a63"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -4460,6 +5909,12 @@ export const MyWorkDocument = new TypedDocumentString(`
   ...WorkLists_query
   viewer {
     ...AboutMe_viewer
+    progress {
+      municipality {
+        code
+      }
+      ...ProgressSummary
+    }
     name
     memberships {
       role
@@ -4474,9 +5929,18 @@ export const MyWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Layout_query on Query {
+    fragment SavedSearchesPanel_viewer on Viewer {
+  savedSearches {
+    id
+    name
+    url
+    newCount
+  }
+}
+fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4486,6 +5950,7 @@ export const MyWorkDocument = new TypedDocumentString(`
   }
 }
 fragment AboutMe_viewer on Viewer {
+  ...SavedSearchesPanel_viewer
   name
   email
   hubAdministrator
@@ -4563,7 +6028,18 @@ fragment WorkLists_query on Query {
       ...WorkRow_entry
     }
   }
-}`, {"hash":"c1c26ca4592341ff608c6203e1e6ae58df751582872645fd808a8bc69b9976a1"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}
+fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}`, {"hash":"db59530cf2fafef318082bb4d81b901268c93c25e25403cf2b21958062b73af4"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
 export const StartProjectPageDocument = new TypedDocumentString(`
     query StartProjectPage($answers: [ChooserAnswerInput!]!, $municipality: ID!, $asks: Boolean!) {
   ...Layout_query
@@ -4575,6 +6051,7 @@ export const StartProjectPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4668,7 +6145,7 @@ fragment StartProjectView on Query {
       }
     }
   }
-}`, {"hash":"12cc518ce0cf691237ff8409d24dc4e7121689a05c0fc3019e4b28bfd121166b"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
+}`, {"hash":"7854337433e3870525c9ba53238fc746ccf4ef30fbc1fd86cce0ea713fbc0a97"}) as unknown as TypedDocumentString<StartProjectPageQuery, StartProjectPageQueryVariables>;
 export const StartProjectDocument = new TypedDocumentString(`
     mutation StartProject($input: StartProjectInput!) {
   startProject(input: $input) {
@@ -4692,10 +6169,23 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       count
     }
   }
+  viewer {
+    progress {
+      municipality {
+        code
+      }
+      steps {
+        step
+        status
+      }
+      ...ProgressSummary
+    }
+  }
 }
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4703,10 +6193,27 @@ export const RoadmapPageDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"11d0b66eb811ef50744598a92396903b59ce41cb6cfec1ea2641ecaebb05cda3"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
+}
+fragment ProgressSummary on RoadmapProgress {
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+  }
+}`, {"hash":"da77bf96828da65a3732adc5308d042a7068e45898d57ecdb771e60ddd281f37"}) as unknown as TypedDocumentString<RoadmapPageQuery, RoadmapPageQueryVariables>;
 export const StepPageDocument = new TypedDocumentString(`
-    query StepPage($steps: [Int!]!) {
+    query StepPage($number: Int!, $steps: [Int!]!, $near: ID!, $hasNear: Boolean!) {
   ...Layout_query
+  ...WhatOthersDid_query
+  roadmap {
+    step(number: $number) {
+      ...StepGuide_step
+    }
+  }
   tools: entries(
     filter: {steps: $steps, kinds: [TOOL]}
     orderBy: NEWEST
@@ -4717,31 +6224,32 @@ export const StepPageDocument = new TypedDocumentString(`
       ...EntryCard_entry
     }
   }
-  examples: entries(
-    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
-    orderBy: NEWEST
-    first: 6
-  ) {
-    totalCount
-    nodes {
-      id
-      ...EntryCard_entry
-    }
-  }
   needs: entries(
     filter: {steps: $steps, kinds: [NEED]}
     orderBy: NEWEST
-    first: 3
+    first: 12
   ) {
     nodes {
       id
+      need {
+        open
+      }
       ...EntryCard_entry
+    }
+  }
+  viewer {
+    progress {
+      municipality {
+        code
+      }
+      ...ProgressPanel
     }
   }
 }
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -4763,7 +6271,133 @@ fragment EntryCard_entry on Entry {
   provenance {
     kind
   }
-}`, {"hash":"bebaeac4b1dc606d08167c39d569ffcc8c32d344a2fc1a121990608677e8a851"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+}
+fragment AllMunicipalities on Query {
+  PV20: municipalities(province: "PV20", first: 100) {
+    ...MunicipalityNames
+  }
+  PV21: municipalities(province: "PV21", first: 100) {
+    ...MunicipalityNames
+  }
+  PV22: municipalities(province: "PV22", first: 100) {
+    ...MunicipalityNames
+  }
+  PV23: municipalities(province: "PV23", first: 100) {
+    ...MunicipalityNames
+  }
+  PV24: municipalities(province: "PV24", first: 100) {
+    ...MunicipalityNames
+  }
+  PV25: municipalities(province: "PV25", first: 100) {
+    ...MunicipalityNames
+  }
+  PV26: municipalities(province: "PV26", first: 100) {
+    ...MunicipalityNames
+  }
+  PV27: municipalities(province: "PV27", first: 100) {
+    ...MunicipalityNames
+  }
+  PV28: municipalities(province: "PV28", first: 100) {
+    ...MunicipalityNames
+  }
+  PV29: municipalities(province: "PV29", first: 100) {
+    ...MunicipalityNames
+  }
+  PV30: municipalities(province: "PV30", first: 100) {
+    ...MunicipalityNames
+  }
+  PV31: municipalities(province: "PV31", first: 100) {
+    ...MunicipalityNames
+  }
+}
+fragment MunicipalityNames on MunicipalityConnection {
+  nodes {
+    code
+    name
+  }
+}
+fragment ProgressPanel on RoadmapProgress {
+  mayEdit
+  municipality {
+    code
+    name
+  }
+  steps {
+    step
+    status
+    note
+    version
+    changedBy
+    changedAt
+  }
+}
+fragment StepGuide_step on RoadmapStep {
+  example {
+    entry {
+      title
+      url
+    }
+  }
+  instrument {
+    entry {
+      title
+      url
+    }
+  }
+}
+fragment WhatOthersDid_query on Query {
+  ...AllMunicipalities
+  newest: entries(
+    filter: {steps: $steps, kinds: [CASE_STUDY, PROJECT, ALGORITHM]}
+    orderBy: NEWEST
+    first: 6
+  ) {
+    nodes {
+      id
+      ...EntryCard_entry
+    }
+  }
+  nearest: search(
+    query: ""
+    filter: {steps: $steps, kinds: [CASE_STUDY, TOOL, PROJECT, ALGORITHM], near: {code: $near, radiusKm: 150}}
+    sort: DISTANCE
+    pageSize: 3
+  ) @include(if: $hasNear) {
+    hits {
+      distanceKm
+      entry {
+        id
+        ...EntryCard_entry
+      }
+    }
+  }
+  reused: search(query: "", filter: {steps: $steps}, sort: REUSE, pageSize: 3) {
+    hits {
+      entry {
+        id
+        reuse {
+          count
+        }
+        ...EntryCard_entry
+      }
+    }
+  }
+  place: municipality(code: $near) @include(if: $hasNear) {
+    code
+    name
+  }
+}`, {"hash":"42879f015fb8107096bb9c3a6ee5c675be5a9f2f29992f4e4815c2b23b59f37f"}) as unknown as TypedDocumentString<StepPageQuery, StepPageQueryVariables>;
+export const SetStepProgressDocument = new TypedDocumentString(`
+    mutation SetStepProgress($input: SetStepProgressInput!) {
+  setStepProgress(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"6b0d1da19b60cc2fa1da9dc8f2b6da2a7e71a99aaf485d53d4bb6467a0bc770d"}) as unknown as TypedDocumentString<SetStepProgressMutation, SetStepProgressMutationVariables>;
 export const SearchRefreshDocument = new TypedDocumentString(`
     query SearchRefresh($query: String!, $filter: SearchFilter, $sort: SearchSort, $page: Int, $like: ID!, $hasLike: Boolean!, $near: ID!, $hasNear: Boolean!, $organisation: String!, $hasOrganisation: Boolean!, $values: Int!, $first: String, $second: String, $third: String, $fourth: String) {
   ...SearchAnswer_query
@@ -4972,6 +6606,7 @@ export const SearchPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5210,7 +6845,7 @@ fragment SearchAnswer_query on Query {
   fourth: entry(slug: $fourth, publicOnly: true) {
     ...Compared_entry
   }
-}`, {"hash":"760c423ff578664c53821a81766a5e9dae8bb64af65ab7a25fc1adb7f4e452c7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"9279f0dba5bf354f459bdc0bbe6540043335dd02237c42db392662cc7eb5fc6f"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SynonymsBeforeDocument = new TypedDocumentString(`
     query SynonymsBefore {
   synonyms {
@@ -5253,6 +6888,7 @@ export const SynonymsPageDocument = new TypedDocumentString(`
     fragment Layout_query on Query {
   viewer {
     name
+    newAlerts
     memberships {
       municipality {
         code
@@ -5266,4 +6902,4 @@ fragment SynonymPreview on Query {
     words
     alsoFinds
   }
-}`, {"hash":"a917749735b6b56ad4c7511ec3b9065763dc51d2fbdc4f216504e30a290d8d75"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
+}`, {"hash":"cbeff279ae41907c90e6585a1db6b6f1080826bc850cd627c452296d5f987e44"}) as unknown as TypedDocumentString<SynonymsPageQuery, SynonymsPageQueryVariables>;
