@@ -863,7 +863,16 @@ export type MunicipalityPageQuery = (
   & { ' $fragmentRefs'?: { 'Layout_QueryFragment': Layout_QueryFragment;'Nearby_QueryFragment': Nearby_QueryFragment } }
 );
 
-export type MunicipalityWork_MunicipalityFragment = { code: string, name: string, CASE_STUDY: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, TOOL: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, ALGORITHM: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, needs: { nodes: Array<(
+export type MunicipalityReuse_MunicipalityFragment = { adoptions: Array<(
+    { entry: { id: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )>, adoptedByOthers: Array<(
+    { entry: { id: string }, municipality: { code: string } }
+    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
+  )> } & { ' $fragmentName'?: 'MunicipalityReuse_MunicipalityFragment' };
+
+export type MunicipalityWork_MunicipalityFragment = (
+  { code: string, name: string, CASE_STUDY: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, TOOL: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, ALGORITHM: { ' $fragmentRefs'?: { 'KindListFragment': KindListFragment } }, needs: { nodes: Array<(
       { id: string, need: { open: boolean } | null }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
     )> }, own: { nodes: Array<(
@@ -872,13 +881,9 @@ export type MunicipalityWork_MunicipalityFragment = { code: string, name: string
     )> }, projects: { nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'EntryCard_EntryFragment': EntryCard_EntryFragment } }
-    )> }, adoptions: Array<(
-    { entry: { id: string } }
-    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
-  )>, adoptedByOthers: Array<(
-    { entry: { id: string }, municipality: { code: string } }
-    & { ' $fragmentRefs'?: { 'AdoptionRowFragment': AdoptionRowFragment } }
-  )> } & { ' $fragmentName'?: 'MunicipalityWork_MunicipalityFragment' };
+    )> } }
+  & { ' $fragmentRefs'?: { 'MunicipalityReuse_MunicipalityFragment': MunicipalityReuse_MunicipalityFragment } }
+) & { ' $fragmentName'?: 'MunicipalityWork_MunicipalityFragment' };
 
 export type KindListFragment = { totalCount: number, nodes: Array<(
     { id: string }
@@ -2738,6 +2743,42 @@ export const KindListFragmentDoc = new TypedDocumentString(`
     kind
   }
 }`, {"fragmentName":"KindList"}) as unknown as TypedDocumentString<KindListFragment, unknown>;
+export const MunicipalityReuse_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment MunicipalityReuse_municipality on Municipality {
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
+    fragment AdoptionRow on Adoption {
+  status
+  since
+  note
+  illustrative
+  municipality {
+    name
+    url
+  }
+  entry {
+    title
+    url
+    language
+    owner {
+      name
+    }
+  }
+}`, {"fragmentName":"MunicipalityReuse_municipality"}) as unknown as TypedDocumentString<MunicipalityReuse_MunicipalityFragment, unknown>;
 export const MunicipalityWork_MunicipalityFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityWork_municipality on Municipality {
   code
@@ -2772,21 +2813,7 @@ export const MunicipalityWork_MunicipalityFragmentDoc = new TypedDocumentString(
       ...EntryCard_entry
     }
   }
-  adoptions(first: 12) {
-    entry {
-      id
-    }
-    ...AdoptionRow
-  }
-  adoptedByOthers(first: 12) {
-    entry {
-      id
-    }
-    municipality {
-      code
-    }
-    ...AdoptionRow
-  }
+  ...MunicipalityReuse_municipality
 }
     fragment AdoptionRow on Adoption {
   status
@@ -2818,6 +2845,23 @@ fragment EntryCard_entry on Entry {
   }
   provenance {
     kind
+  }
+}
+fragment MunicipalityReuse_municipality on Municipality {
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
   }
 }
 fragment KindList on EntryConnection {
@@ -5792,6 +5836,23 @@ fragment MunicipalityFacts_municipality on Municipality {
     url
   }
 }
+fragment MunicipalityReuse_municipality on Municipality {
+  adoptions(first: 12) {
+    entry {
+      id
+    }
+    ...AdoptionRow
+  }
+  adoptedByOthers(first: 12) {
+    entry {
+      id
+    }
+    municipality {
+      code
+    }
+    ...AdoptionRow
+  }
+}
 fragment MunicipalityWork_municipality on Municipality {
   code
   name
@@ -5825,21 +5886,7 @@ fragment MunicipalityWork_municipality on Municipality {
       ...EntryCard_entry
     }
   }
-  adoptions(first: 12) {
-    entry {
-      id
-    }
-    ...AdoptionRow
-  }
-  adoptedByOthers(first: 12) {
-    entry {
-      id
-    }
-    municipality {
-      code
-    }
-    ...AdoptionRow
-  }
+  ...MunicipalityReuse_municipality
 }
 fragment KindList on EntryConnection {
   totalCount
@@ -5891,7 +5938,7 @@ fragment Peers_municipality on Municipality {
       }
     }
   }
-}`, {"hash":"79a50c6ef8aabc4941f50565b417c9910c7e1c5dedd9a70b94b68577eb5c9a63"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+}`, {"hash":"6a30255f066d4fe0b56ab1ced07daab3b6a7ffcf4f64a511474961cefc419ee7"}) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const AnswerInvitationDocument = new TypedDocumentString(`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {

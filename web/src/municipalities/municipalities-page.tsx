@@ -2,14 +2,13 @@ import { definePage } from '../app/page.tsx';
 import type { View } from '../app/page.tsx';
 import { useWords } from '../app/words.tsx';
 import { graphql } from '../gql/gql.ts';
-import type { DirectoryProvinceFragment, MunicipalitiesPageQuery, SizeClass } from '../gql/graphql.ts';
+import type { DirectoryProvinceFragment, MunicipalitiesPageQuery } from '../gql/graphql.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
-import { Button } from '../ui/button.tsx';
-import { Select } from '../ui/fields.tsx';
 import { Mosaic } from '../ui/mosaic-map.tsx';
 import { EmptyState } from '../ui/notice.tsx';
 import { PageTop } from '../ui/page-top.tsx';
 import { COMPARE_PATH } from './compare-address.ts';
+import { DirectoryFilters, sizeAsked, wordsAsked } from './directory-filters.tsx';
 import { Heading, Link } from '../ui/text.tsx';
 
 const Directory_province = graphql(`
@@ -82,20 +81,6 @@ interface Group {
   readonly members: DirectoryProvinceFragment['nodes'];
 }
 
-const wordsAsked = (query: URLSearchParams): string => query.get('q')?.trim() ?? '';
-
-const SIZES = [
-  'UNDER_20000',
-  'FROM_20000_TO_50000',
-  'FROM_50000_TO_100000',
-  'FROM_100000_TO_250000',
-  'OVER_250000',
-] as const satisfies readonly SizeClass[];
-
-/** The class of size in the address; null for anything else that stands there. */
-const sizeAsked = (query: URLSearchParams): SizeClass | null =>
-  SIZES.find((size) => size === query.get('omvang')) ?? null;
-
 const groupsOf = (data: MunicipalitiesPageQuery, province: string | null): readonly Group[] =>
   data.provinces
     .map(({ code, name }) => {
@@ -103,56 +88,6 @@ const groupsOf = (data: MunicipalitiesPageQuery, province: string | null): reado
       return { code, name, members: list ? readFragment(Directory_province, list).nodes : [] };
     })
     .filter((group) => group.members.length > 0 && (province === null || province === '' || group.code === province));
-
-const Filters = ({ data, visit }: View<MunicipalitiesPageQuery>) => {
-  const { text, to } = useWords();
-  return (
-    <form className="gg-directory__filters" action={to('/gemeenten')} role="search">
-      <div>
-        <label className="utrecht-form-label" htmlFor="q">
-          {text('municipalities.search')}
-        </label>
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={wordsAsked(visit.query)}
-          maxLength={80}
-        />
-      </div>
-      <div>
-        <label className="utrecht-form-label" htmlFor="provincie">
-          {text('municipalities.province')}
-        </label>
-        <Select id="provincie" name="provincie" defaultValue={visit.query.get('provincie') ?? ''}>
-          <option value="">{text('municipalities.all-provinces')}</option>
-          {data.provinces.map((province) => (
-            <option key={province.code} value={province.code}>
-              {province.name}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div>
-        <label className="utrecht-form-label" htmlFor="omvang">
-          {text('municipalities.size')}
-        </label>
-        <Select id="omvang" name="omvang" defaultValue={sizeAsked(visit.query) ?? ''}>
-          <option value="">{text('municipalities.all-sizes')}</option>
-          {SIZES.map((size) => (
-            <option key={size} value={size}>
-              {text(`municipalities.size.${size}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <Button appearance="primary" icon="search">
-        {text('municipalities.show')}
-      </Button>
-    </form>
-  );
-};
 
 type Sharing = ReadonlyMap<string, MunicipalitiesPageQuery['publisherCounts'][number]>;
 
@@ -190,9 +125,8 @@ const GroupList = ({ group, sharing }: { readonly group: Group; readonly sharing
   );
 };
 
-const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
+const MunicipalitiesView = ({ data, visit }: View<MunicipalitiesPageQuery>) => {
   const { text, to, format } = useWords();
-  const { data, visit } = view;
   const groups = groupsOf(data, visit.query.get('provincie'));
   const found = groups.flatMap((group) => group.members);
   const sharing: Sharing = new Map(data.publisherCounts.map((counts) => [counts.code, counts]));
@@ -214,7 +148,7 @@ const MunicipalitiesView = (view: View<MunicipalitiesPageQuery>) => {
           />
         }
       >
-        <Filters {...view} />
+        <DirectoryFilters provinces={data.provinces} query={visit.query} />
         <p>
           <Link href={to(COMPARE_PATH)}>{text('municipalities.compare.start')}</Link>
         </p>

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
 import { useWords } from '../app/words.tsx';
-import { AdoptionRow } from '../entries/adoption-row.tsx';
 import { EntryCard } from '../entries/entry-card.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import type { FragmentType } from '../gql/fragment-masking.ts';
@@ -8,7 +6,9 @@ import { graphql } from '../gql/gql.ts';
 import type { MunicipalityWork_MunicipalityFragment } from '../gql/graphql.ts';
 import { CardGrid } from '../ui/card.tsx';
 import { EmptyState } from '../ui/notice.tsx';
-import { Heading, MoreLink } from '../ui/text.tsx';
+import { MoreLink } from '../ui/text.tsx';
+import { MunicipalityReuse } from './municipality-reuse.tsx';
+import { TitledSection } from './titled-section.tsx';
 import { segmentOf } from '../../../schema/entry-kinds.ts';
 
 export const MunicipalityWork_municipality = graphql(`
@@ -45,21 +45,7 @@ export const MunicipalityWork_municipality = graphql(`
         ...EntryCard_entry
       }
     }
-    adoptions(first: 12) {
-      entry {
-        id
-      }
-      ...AdoptionRow
-    }
-    adoptedByOthers(first: 12) {
-      entry {
-        id
-      }
-      municipality {
-        code
-      }
-      ...AdoptionRow
-    }
+    ...MunicipalityReuse_municipality
   }
 `);
 
@@ -75,25 +61,6 @@ const KindList = graphql(`
 
 type Municipality = MunicipalityWork_MunicipalityFragment;
 type Entries = Municipality['projects']['nodes'];
-
-interface SectionProps {
-  readonly id: string;
-  readonly title: string;
-  readonly more?: ReactNode;
-  readonly children: ReactNode;
-}
-
-const Section = ({ id, title, more, children }: SectionProps) => (
-  <section className="gg-stack" aria-labelledby={id}>
-    <div className="gg-cluster gg-cluster--between">
-      <Heading level={2} id={id}>
-        {title}
-      </Heading>
-      {more}
-    </div>
-    {children}
-  </section>
-);
 
 const Cards = ({ entries, withoutOwner }: { readonly entries: Entries; readonly withoutOwner: boolean }) => (
   <CardGrid>
@@ -121,13 +88,13 @@ const Kind = ({
     </MoreLink>
   );
   return (
-    <Section
+    <TitledSection
       id={segmentOf[kind]}
       title={text(`municipalities.kind.${kind}`)}
       more={totalCount > nodes.length ? all : undefined}
     >
       <Cards entries={nodes} withoutOwner />
-    </Section>
+    </TitledSection>
   );
 };
 
@@ -152,37 +119,6 @@ const Nothing = ({ municipality: { code, name } }: { readonly municipality: Muni
   );
 };
 
-const Reuse = ({ municipality }: { readonly municipality: Municipality }) => {
-  const { text } = useWords();
-  const { adoptions, adoptedByOthers } = municipality;
-  return (
-    <>
-      {adoptedByOthers.length > 0 && (
-        <Section id="gebruikt-door" title={text('municipalities.adopted-by-others')}>
-          <ul className="gg-rows gg-list">
-            {adoptedByOthers.map((adoption) => (
-              <AdoptionRow
-                key={`${adoption.entry.id} ${adoption.municipality.code}`}
-                adoption={adoption}
-                shows="both"
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {adoptions.length > 0 && (
-        <Section id="gebruikt-van" title={text('municipalities.adoptions')}>
-          <ul className="gg-rows gg-list">
-            {adoptions.map((adoption) => (
-              <AdoptionRow key={adoption.entry.id} adoption={adoption} shows="entry" />
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
-  );
-};
-
 /** What a municipality shares by kind, what it asks, does with others, and uses; or where to begin. */
 export const MunicipalityWork = (props: {
   readonly municipality: FragmentType<typeof MunicipalityWork_municipality>;
@@ -198,23 +134,23 @@ export const MunicipalityWork = (props: {
     <>
       {nothing && <Nothing municipality={municipality} />}
       {open !== undefined && open.length > 0 && (
-        <Section id="oproepen" title={text('municipalities.needs')}>
+        <TitledSection id="oproepen" title={text('municipalities.needs')}>
           <Cards entries={open} withoutOwner />
-        </Section>
+        </TitledSection>
       )}
       {SHARED.map((kind) => (
         <Kind key={kind} municipality={municipality} kind={kind} />
       ))}
       {projects.length > 0 && (
-        <Section id="samenwerkingen" title={text('municipalities.projects')}>
+        <TitledSection id="samenwerkingen" title={text('municipalities.projects')}>
           <Cards entries={projects} withoutOwner={false} />
-        </Section>
+        </TitledSection>
       )}
-      <Reuse municipality={municipality} />
+      <MunicipalityReuse municipality={municipality} />
       {past !== undefined && past.length > 0 && (
-        <Section id="voorbij" title={text('municipalities.past-needs')}>
+        <TitledSection id="voorbij" title={text('municipalities.past-needs')}>
           <Cards entries={past} withoutOwner />
-        </Section>
+        </TitledSection>
       )}
     </>
   );
