@@ -29,11 +29,11 @@ export const tableOf = (results, references) => {
   return [head, ...rows];
 };
 
-/** How far the same thing measured twice in a round lies apart; outside the bounds nothing can be said. */
+/** How far the same thing measured twice in a round lies apart; outside the bounds in any round nothing can be said. */
 export const noiseOf = (results, twice) =>
   twice.flatMap(([a, b]) => {
     const ratio = ratioOf(results, a, b);
-    return ratio ? [{ name: `${a} twice`, ratio, quiet: ratio.median >= NOISE[0] && ratio.median <= NOISE[1] }] : [];
+    return ratio ? [{ name: `${a} twice`, ratio, quiet: ratio.min >= NOISE[0] && ratio.max <= NOISE[1] }] : [];
   });
 
 /** `{ claim, value, bar, holds }` for each claim whose targets were measured. */

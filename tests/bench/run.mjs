@@ -169,15 +169,14 @@ const measure = async () => {
   const figures = [
     plain('start to ready, median of 3', start.readyMs, 'ms', 2_500),
     plain('memory after 50 lists, median of 3', start.rssMb, 'MB', 250),
-    plain('memory after all rounds', rss, 'MB', 250),
     plain(`search p95 at ${COUNT}`, search.p95, 'ms', 50),
     plain('durable publish p50, 16 writers', publish.p50, 'ms', 10),
     ...(QUICK ? [] : [await measureLargeSearch()]),
   ];
-  return { results, figures };
+  return { results, figures, rss };
 };
 
-const tell = ({ results, figures }) => {
+const tell = ({ results, figures, rss }) => {
   const verdicts = [...verdictsOf(results, CLAIMS), ...figures];
   const noise = noiseOf(results, TWICE);
   const quiet = noise.every((one) => one.quiet);
@@ -186,8 +185,9 @@ const tell = ({ results, figures }) => {
     `\n${COUNT} entries, embedded engines, Node ${node}, ${cpus}, load ${load}${pinned ? '' : ', not pinned to cores'}\n`,
   );
   for (const line of tableOf(results, REFERENCES)) say(line);
-  say('');
-  for (const { name, ratio } of noise) say(`${name.padEnd(48)} ${ratio.median.toFixed(2)}`);
+  say(`\nmemory after all rounds ${rss.toFixed(0)} MB\n`);
+  for (const { name, ratio } of noise)
+    say(`${name.padEnd(34)} ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}..${ratio.max.toFixed(2)})`);
   for (const { claim, value, bar, holds } of verdicts)
     say(`${holds ? 'holds ' : 'FAILS '} ${claim.padEnd(42)} ${value.padStart(22)}   ${bar}`);
   const file = path.join(os.tmpdir(), 'gemeengoed-bench.json');
