@@ -46,7 +46,7 @@ export { renderMarkdown } from './markdown.ts';
 export type { RegisterOutcome } from './register-record.ts';
 export type { AdoptEntryInput, AdoptionInput } from './adopt-entry.ts';
 export type { AdoptedEntry, CountedEntry } from './read-reuse.ts';
-export type { Adoption, Reuse, ReuseStatus } from './reuse.ts';
+export type { Reuse } from './reuse.ts';
 export { seedId } from './seed-id.ts';
 export type { SeedAdoptionsInput } from './seed-adoptions.ts';
 export { isOpen } from './need.ts';

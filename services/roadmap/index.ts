@@ -7,7 +7,7 @@ import type { StepProgress } from './progress.ts';
 import { createSetStepProgress, type SetStepProgressInput, type StepProgressResult } from './set-step-progress.ts';
 import { parseSteps, type RoadmapStep } from './step.ts';
 
-export type { StepProgress, StepStatus } from './progress.ts';
+export type { StepProgress } from './progress.ts';
 export type { SetStepProgressInput, StepProgressResult } from './set-step-progress.ts';
 export type { RoadmapStep } from './step.ts';
 
