@@ -212,12 +212,24 @@ export const GRAPHQL_DOORS: Readonly<Record<string, readonly Door[]>> = {
     asked('counts', false, '{ entryCounts { kinds { kind count } steps { step count } publishers publisherCodes } }'),
   ],
   viewer: [
-    asked('the viewer', false, '{ viewer { name memberships { role } invitations { message project { title } } } }'),
+    asked(
+      'the viewer',
+      false,
+      '{ viewer { name memberships { role } invitations { message project { title } } alerts { entry { title } } } }',
+    ),
   ],
 };
 
 /** Root fields that hold nothing of entries. */
-export const WITHOUT_ENTRIES: readonly string[] = ['themes', 'provinces', 'chooser', 'recommendForms'];
+export const WITHOUT_ENTRIES: readonly string[] = [
+  'themes',
+  'provinces',
+  'chooser',
+  'recommendForms',
+  'synonyms',
+  'queryExpansions',
+  'alertsToStop',
+];
 
 /** Every page and file that shows entries, and those that must not. */
 export const PAGE_DOORS: readonly Door[] = [
@@ -236,6 +248,8 @@ export const PAGE_DOORS: readonly Door[] = [
   page('page of the adopter', true, () => `/gemeenten/${ADOPTER}`),
   page('page of the step', true, ({ step }) => `/stappenplan/${step}`),
   page('directory', false, () => '/gemeenten'),
+  page('feed of a search', true, ({ word }) => `/zoeken.atom?q=${encodeURIComponent(word)}`),
+  page('feed of everything', true, () => '/zoeken.atom'),
   page('sitemap', false, () => '/sitemap.xml'),
   page('editor', false, ({ id }) => `/deel/${id}`),
   page('preview', false, ({ id }) => `/deel/${id}/bekijk`),
