@@ -64,7 +64,7 @@ test('what somebody saves, finds and reads is theirs alone', async () => {
 
   const id = saved['savedSearch']!['id'];
   const change = `mutation($input: ChangeSavedSearchInput!) { changeSavedSearch(input: $input) { savedSearch { name } problems { code path } } }`;
-  const remove = `mutation($id: ID!) { removeSavedSearch(id: $id) { removed problems { code } } }`;
+  const remove = `mutation($id: ID!) { removeSavedSearch(input: { id: $id }) { removed problems { code } } }`;
   expect((await other.run(change, { input: { id, name: 'Van mij' } })).data).toMatchObject({
     changeSavedSearch: { savedSearch: null, problems: [{ code: 'NOT_FOUND', path: ['input', 'id'] }] },
   });

@@ -831,7 +831,7 @@ export type MutationPublishEntryArgs = {
 
 
 export type MutationRemoveSavedSearchArgs = {
-  id: Scalars['ID']['input'];
+  input: RemoveSavedSearchInput;
 };
 
 
@@ -1195,6 +1195,10 @@ export type Relaxation = {
   readonly __typename?: 'Relaxation';
   readonly change: ReadonlyArray<ChooserAnswer>;
   readonly unlocks: ReadonlyArray<CollaborationForm>;
+};
+
+export type RemoveSavedSearchInput = {
+  readonly id: Scalars['ID']['input'];
 };
 
 export type RemoveSavedSearchPayload = {
@@ -1821,6 +1825,7 @@ export type ResolversTypes = {
   Reason: ResolverTypeWrapper<Reason>;
   RegionWeight: RegionWeight;
   Relaxation: ResolverTypeWrapper<RelaxationModelModel>;
+  RemoveSavedSearchInput: RemoveSavedSearchInput;
   RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: ResolverTypeWrapper<Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -1959,6 +1964,7 @@ export type ResolversParentTypes = {
   QueryExpansion: QueryExpansion;
   Reason: Reason;
   Relaxation: RelaxationModelModel;
+  RemoveSavedSearchInput: RemoveSavedSearchInput;
   RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestSignInLinkInput: RequestSignInLinkInput;
   RequestSignInLinkPayload: Omit<RequestSignInLinkPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -2365,7 +2371,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteToProject?: Resolver<ResolversTypes['InviteToProjectPayload'], ParentType, ContextType, RequireFields<MutationInviteToProjectArgs, 'input'>>;
   markAlertsRead?: Resolver<ResolversTypes['MarkAlertsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertsReadArgs, 'input'>>;
   publishEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationPublishEntryArgs, 'input'>>;
-  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'id'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'input'>>;
   requestSignInLink?: Resolver<ResolversTypes['RequestSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'input'>>;
   returnEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationReturnEntryArgs, 'input'>>;
   saveEntry?: Resolver<ResolversTypes['EntryPayload'], ParentType, ContextType, RequireFields<MutationSaveEntryArgs, 'input'>>;

@@ -55,7 +55,7 @@ export const alertsResolvers: Resolvers = {
     },
     changeSavedSearch: async (_root, { input }, context) =>
       payload(await context.hub.alerts.changeSearch(context.viewer, { ...input, language: context.language }), context),
-    removeSavedSearch: async (_root, { id }, { hub, viewer }) => {
+    removeSavedSearch: async (_root, { input: { id } }, { hub, viewer }) => {
       const result = await hub.alerts.removeSearch(viewer, id);
       return { removed: result.ok, problems: result.ok ? [] : result.problems };
     },

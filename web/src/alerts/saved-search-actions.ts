@@ -19,8 +19,8 @@ const ChangeSavedSearch_mutation = graphql(`
 `);
 
 const RemoveSavedSearch_mutation = graphql(`
-  mutation RemoveSavedSearch($id: ID!) {
-    removeSavedSearch(id: $id) {
+  mutation RemoveSavedSearch($input: RemoveSavedSearchInput!) {
+    removeSavedSearch(input: $input) {
       problems {
         code
         message
@@ -57,7 +57,7 @@ const change: Action = async (id, form, run) => {
 };
 
 const remove: Action = async (id, _form, run) => {
-  const { removeSavedSearch } = await run(RemoveSavedSearch_mutation, { id });
+  const { removeSavedSearch } = await run(RemoveSavedSearch_mutation, { input: { id } });
   return outcome(removeSavedSearch.problems, 'verwijderd');
 };
 

@@ -208,6 +208,10 @@ export type RegionWeight =
   | 'NO'
   | 'SOME';
 
+export type RemoveSavedSearchInput = {
+  id: string | number;
+};
+
 export type RequestSignInLinkInput = {
   email: string;
 };
@@ -456,7 +460,7 @@ export type ChangeSavedSearchMutationVariables = Exact<{
 export type ChangeSavedSearchMutation = { changeSavedSearch: { problems: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type RemoveSavedSearchMutationVariables = Exact<{
-  id: string | number;
+  input: RemoveSavedSearchInput;
 }>;
 
 
@@ -3829,8 +3833,8 @@ export const ChangeSavedSearchDocument = new TypedDocumentString(`
 }
     `, {"hash":"920a5d38cce443b350d7c23ada98a8f348dbc2863aa752573a8260e61c5bee26"}) as unknown as TypedDocumentString<ChangeSavedSearchMutation, ChangeSavedSearchMutationVariables>;
 export const RemoveSavedSearchDocument = new TypedDocumentString(`
-    mutation RemoveSavedSearch($id: ID!) {
-  removeSavedSearch(id: $id) {
+    mutation RemoveSavedSearch($input: RemoveSavedSearchInput!) {
+  removeSavedSearch(input: $input) {
     problems {
       code
       message
@@ -3838,7 +3842,7 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2d088afca107bc4570823c18456539e92c8fa44585e5a9f1bbbff39a690edbae"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+    `, {"hash":"81255b21d023a236095b3a64487e684811ab2dc9e483065bd413a6a696e4a935"}) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
 export const MarkAlertsReadDocument = new TypedDocumentString(`
     mutation MarkAlertsRead($input: MarkAlertsReadInput!) {
   markAlertsRead(input: $input) {
