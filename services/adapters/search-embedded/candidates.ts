@@ -21,6 +21,10 @@ export const bestRows = (
   return ranked.filter((row) => allowed.has(row)).slice(0, LIMITS.take);
 };
 
+/** A letter tells how something begins, and hardly more: all titles that have it somewhere are too many to look at. */
+const isOneLetter = ({ slots, raw }: AnalysedQuery): boolean =>
+  raw.length === 1 && slots[0]?.open === true && slots[0].word.length === 1;
+
 /**
  * Picks the rows that are worth scoring: per stage a bounded number. Of a great many, those with everything in the
  * title first and the best of the rest; no ranked statement sees more rows than it may.
@@ -37,12 +41,15 @@ export const pickCandidates = (
   const best = (expression: string, rows: readonly number[], seen: number): number[] =>
     bestRows(index, expression, rows, seen, last);
 
+  /** Titles that begin with the query itself are never lost, whatever the crowd. */
+  const started = (): number[] => firstOf(passing(index.expressions.titleStart(query)), LIMITS.take, last);
+
   const titled = (stage: Stage): number[] => {
+    if (isOneLetter(query)) return started();
     const title = index.expressions.inTitle(stage.expression);
     const rows = passing(title);
-    // Titles that begin with the query itself are never lost, whatever the crowd.
-    const starts = rows.length > LIMITS.take ? passing(index.expressions.titleStart(query)) : [];
-    return [...best(title, rows, matchingRows(index, title).length), ...firstOf(starts, LIMITS.take, last)];
+    const starts = rows.length > LIMITS.take ? started() : [];
+    return [...best(title, rows, matchingRows(index, title).length), ...starts];
   };
 
   const picked = new Set<number>();
