@@ -1,6 +1,6 @@
-import { readQuestion, writeQuestion } from '../../schema/search-address.ts';
+import { feedPath, readQuestion, searchPath } from '../../schema/search-address.ts';
 import { searchInput } from '../../schema/search-input.ts';
-import { FACETS, type SearchQuestion } from '../../schema/search-question.ts';
+import { FACETS, onlyTheSearch, type SearchQuestion } from '../../schema/search-question.ts';
 import type { EntryCopy } from '../entries/index.ts';
 import { fail, ok, type Result } from '../platform/result.ts';
 import type { Language, Texts } from '../texts.ts';
@@ -73,21 +73,20 @@ export type SearchFeed = { readonly kind: 'feed'; readonly feed: AtomFeed } | { 
 /** The newest public entries of a search as everybody sees it; depends on nothing but what is asked and the data. */
 export const searchFeed = async (asked: Asked, deps: Deps): Promise<Result<SearchFeed>> => {
   const { query, language, origin } = asked;
-  const question = { ...readQuestion(query), sort: null, page: 1 };
-  const input = searchInput(question);
-  const result = await deps.hub.search.search({ ...input, sort: 'NEWEST', pageSize: SHOWN });
+  // Order, page and view of the address make no other feed.
+  const question = onlyTheSearch(readQuestion(query));
+  const result = await deps.hub.search.search({ ...searchInput(question), sort: 'NEWEST', pageSize: SHOWN });
   if (result.problems.length > 0) return fail(...result.problems);
   if (result.notice !== null) return ok({ kind: 'limited' });
-  const address = (path: string): string =>
-    `${origin}${language === 'en' ? '/en' : ''}${path}${writeQuestion(question)}`;
+  const address = (path: string): string => `${origin}${language === 'en' ? '/en' : ''}${path}`;
   return ok({
     kind: 'feed',
     feed: {
       title: `Gemeengoed: ${wordsOf(question, language, deps)}`,
       subtitle: deps.texts.text(language, 'search.feed-subtitle'),
       language,
-      self: address('/zoeken.atom'),
-      page: address('/zoeken'),
+      self: address(feedPath(question)),
+      page: address(searchPath(question)),
       entries: result.hits.map(({ entry }) => entryOf(entry, asked, deps)),
     },
   });

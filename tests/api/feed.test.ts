@@ -38,7 +38,7 @@ test.each([
 
 test('a feed holds the newest entries of its search, with addresses in its own language', async () => {
   await publish({ title: 'Deelfietsen bij het station' });
-  const feed = await feedAt('/en/zoeken.atom?q=deelfietsen&sorteer=titel&utm_source=x');
+  const feed = await feedAt('/en/zoeken.atom?q=deelfietsen&sorteer=titel&weergave=kaart&pagina=2&utm_source=x');
   expect(titlesIn(feed)).toEqual(['Deelfietsen bij het station']);
   expect(textOf(feed, 'id')).toBe('https://hub.example/en/zoeken.atom?q=deelfietsen');
   const [entry] = childrenOf(feed, 'entry');

@@ -1,6 +1,6 @@
-import { readQuestion, searchPath, writeQuestion } from '../../../schema/search-address.ts';
+import { keepPath, readQuestion, searchPath } from '../../../schema/search-address.ts';
 import { searchInput } from '../../../schema/search-input.ts';
-import { FACETS } from '../../../schema/search-question.ts';
+import { FACETS, onlyTheSearch } from '../../../schema/search-question.ts';
 import type { SearchQuestion } from '../../../schema/search-question.ts';
 import { signInPath } from '../accounts/return-path.ts';
 import { again, definePage, go, seeOther, shown } from '../app/page.tsx';
@@ -68,7 +68,8 @@ const SaveSearch_mutation = graphql(`
 const PATH = `${SAVED_SEARCHES}/nieuw`;
 const LONGEST_NAME = 120;
 
-const questionOf = ({ query }: Visit): SearchQuestion => ({ ...readQuestion(query), page: 1 });
+/** What is asked; page and view of the results are no part of it. */
+const questionOf = ({ query }: Visit): SearchQuestion => onlyTheSearch(readQuestion(query));
 
 /** What is asked, in words: what was typed, then what was chosen. */
 const wordsOf = (question: SearchQuestion, data: SaveSearchPageQuery, words: Words): readonly string[] => {
@@ -147,8 +148,7 @@ export const saveSearchPage = definePage({
     const { like, near } = question;
     return { query, filter, like: like ?? '', hasLike: like !== null, near: near?.code ?? '', hasNear: near !== null };
   },
-  outcome: ({ data, visit }) =>
-    data.viewer ? shown : seeOther(signInPath(`${PATH}${writeQuestion(questionOf(visit))}`)),
+  outcome: ({ data, visit }) => (data.viewer ? shown : seeOther(signInPath(keepPath(questionOf(visit))))),
   head: (_view, { text }) => ({ title: text('alerts.new-search'), noIndex: true }),
   Component: SaveSearchView,
   action: async (visit, form, run) => {
