@@ -91,7 +91,6 @@ export const keyOf = (field: FacetField): string => facetWords[field].key;
 /** How a value of a group stands in an address. */
 export const addressValue = (field: FacetField, value: string): string => facetWords[field].words?.[value] ?? value;
 export const sortValue = (sort: SearchSort): string => sortWords[sort];
-export const viewValue = (view: ResultView): string => viewWords[view];
 
 const LONGEST_QUERY = 200;
 const LONGEST_NAME = 60;

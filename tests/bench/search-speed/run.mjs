@@ -1,6 +1,6 @@
-// `node tests/bench/search-speed/run.mjs [COUNT] [REGISTER.json]`: how long the embedded engine takes per class of query,
-// in its own thread as in production; 50,000 documents unless said otherwise. Exit 1 above the
-// bounds, which are held against processor time: it hardly depends on what else the machine does.
+// `npm run bench:search-speed [-- COUNT [REGISTER.json]]`: how long the embedded engine takes per class of query, in its
+// own thread as in production; 50,000 documents unless said otherwise. Exit 1 above the bounds, which are held against
+// processor time: it hardly depends on what else the machine does.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
