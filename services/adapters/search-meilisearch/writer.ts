@@ -3,12 +3,16 @@ import { createLine } from '../search/line.ts';
 import { failed, found, unavailable } from '../search/outcomes.ts';
 import { deferred, receiptOf, type Written } from '../search/receipt.ts';
 import { refuseBatch } from '../search/request-rules.ts';
+import { within } from '../search/time-limit.ts';
 import type { Connection } from './connection.ts';
 import type { IndexState } from './index-state.ts';
 import { writeSeq } from './meta.ts';
 import { rebuildIndex, type Rebuild } from './rebuild.ts';
 import { sendBatch } from './send.ts';
 import type { TaskPoller } from './tasks.ts';
+
+/** How long closing waits for what the engine has not taken in yet. */
+const PATIENCE_MS = 3_000;
 
 /** What the writer shares with the rest of the adapter. */
 export interface Indexes {
@@ -120,11 +124,17 @@ export const createWriter = (connection: Connection, poller: TaskPoller, { state
   return {
     write,
     rebuild,
-    /** Waits for the last write; a rebuild under way is stopped and leaves the live index as it is. */
+    /**
+     * Waits for the last write, but never long: an engine that went away keeps nobody from stopping, and what it missed
+     * is read from the change log again. A rebuild under way is stopped and leaves the live index as it is.
+     */
     close: async (): Promise<void> => {
       closing = true;
-      await running?.end;
-      await inLine(() => Promise.all([...states.values()].map(quiet)));
+      const level = async (): Promise<void> => {
+        await running?.end;
+        await inLine(() => Promise.all([...states.values()].map(quiet)));
+      };
+      await within(level(), PATIENCE_MS);
     },
   };
 };

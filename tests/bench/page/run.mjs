@@ -1,4 +1,4 @@
-// `node tests/bench/page/run.mjs [COUNT]`: how long somebody waits on the search page of a hub with COUNT entries (10,000
+// `npm run bench:search-page [-- COUNT]`: how long somebody waits on the search page of a hub with COUNT entries (10,000
 // when not given): from a click on a filter until the new results are painted, and from a key until suggestions are.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
