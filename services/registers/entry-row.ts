@@ -28,6 +28,7 @@ const FROM_EXPORT = [
   'state',
   'version',
   'publishedVersion',
+  'reuseCount',
   'publishedAt',
   'updatedAt',
   'url',
