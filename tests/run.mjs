@@ -100,7 +100,7 @@ if (!browser.path) {
 }
 
 const started = Date.now();
-// Two cores: two at a time.
+// Two cores: the checks beside the tests, which use both cores as soon as the checks have ended.
 await Promise.all([
   (async () => {
     await generatedIsCurrent();
@@ -110,7 +110,7 @@ await Promise.all([
     await check('lint', bin('eslint'), ['--max-warnings=0', '.']);
     await check('format', bin('prettier'), ['--check', '--log-level=warn', '.']);
   })(),
-  jest('unit, contract and API tests', ['--testPathIgnorePatterns', '/tests/e2e/', '--maxWorkers=1']),
+  jest('unit, contract and API tests', ['--testPathIgnorePatterns', '/tests/e2e/', '--maxWorkers=2']),
 ]);
 if (browser.path)
   await jest('browser tests', ['--testPathPatterns', '/tests/e2e/', '--maxWorkers=2'], { BROWSER_PATH: browser.path });
