@@ -1,8 +1,6 @@
-const DAY_MS = 86_400_000;
-const LOCAL_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+import { dutchDayOf } from '../platform/clock.ts';
 
-/** The day on the calendars of Amsterdam: `2026-11-24`. */
-export const localDay = (instant: Date): string => LOCAL_DAY.format(instant);
+const DAY_MS = 86_400_000;
 
 /** The Monday of the week of this day. */
 const mondayOf = (day: string): string => {
@@ -19,7 +17,7 @@ export interface DigestPeriod {
 
 /** The periods whose letters are due on the day of this instant. */
 export const duePeriods = (now: Date): readonly DigestPeriod[] => {
-  const today = localDay(now);
+  const today = dutchDayOf(now);
   return [
     { kind: 'DAILY', label: today },
     { kind: 'WEEKLY', label: mondayOf(today) },
@@ -28,4 +26,4 @@ export const duePeriods = (now: Date): readonly DigestPeriod[] => {
 
 /** Does what was found then belong in this letter? A weekly one holds what was found before its Monday. */
 export const belongsIn = ({ kind, label }: DigestPeriod, foundAt: string): boolean =>
-  kind === 'DAILY' || localDay(new Date(foundAt)) < label;
+  kind === 'DAILY' || dutchDayOf(new Date(foundAt)) < label;

@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { dutchDayOf } from '../platform/clock.ts';
 import { fail, ok, type Result } from '../platform/result.ts';
 import { textOf, type RawField } from './raw-record.ts';
 
 const Day = z.iso.date();
 
-const inTheNetherlands = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-
 /** An instant with its zone falls on the day that it was in the Netherlands. */
 const dayOfInstant = (text: string): string | null =>
-  z.iso.datetime({ offset: true }).safeParse(text).success ? inTheNetherlands.format(new Date(text)) : null;
+  z.iso.datetime({ offset: true }).safeParse(text).success ? dutchDayOf(new Date(text)) : null;
 
 /** A day as people and programs write it: 2026-04-07, 2026-04-07T10:00:00Z, 7-4-2026 or 07/04/2026; null when it is none. */
 const isoDay = (text: string): string | null => {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../platform/clock.ts';
+import { dutchDayOf, type Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Store } from '../../ports/storage.ts';
 import type { Search } from '../../search/index.ts';
@@ -25,8 +25,6 @@ const LOOK_MS = 400;
 const DEAF_AFTER_MS = 1_000;
 const BATCH = 1_000;
 const MINUTE_MS = 60_000;
-
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Follows writes of this process as they happen, those of others by the log, and the search index by its news. */
 export const startDataVersions = async ({ store, search, clock, log }: Deps): Promise<DataVersions> => {
@@ -75,7 +73,7 @@ export const startDataVersions = async ({ store, search, clock, log }: Deps): Pr
     const minuteNow = Math.floor(now.getTime() / MINUTE_MS);
     if (minuteNow === minute) return;
     minute = minuteNow;
-    const today = amsterdamDay.format(now);
+    const today = dutchDayOf(now);
     if (today !== day) touch(KINDS);
     day = today;
   };
